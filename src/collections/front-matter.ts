@@ -1,0 +1,108 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { problem, type Place, type Problem } from '../problem.ts';
+
+/** A path into the front matter, such as `['people', 2, 'role']`. */
+export type FieldPath = readonly PropertyKey[];
+
+export interface YamlText {
+  /** Path of the file, for messages. */
+  file: string;
+  text: string;
+  /** How many lines of the file stand before the text. */
+  lineOffset: number;
+}
+
+/**
+ * Reads YAML 1.2 (core schema: dates stay text). Anchors are refused, since an alias can blow up a small file.
+ * The value is `undefined` if there are problems or the YAML is not a mapping.
+ */
+export function parseYaml(yaml: YamlText): { value?: Record<string, unknown>; problems: Problem[] } {
+  const { document, lines } = parse(yaml);
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) {
+    return {
+      problems: faults.map(({ pos, message }) =>
+        problem(
+          'invalid-yaml',
+          placeAt(yaml, lines, pos[0]),
+          `Unexpected YAML: ${message.replace(/\.?\s*$/, '.')}`,
+          'Put text that holds `: ` or `#`, or begins with a sign, in double quotes.',
+        ),
+      ),
+    };
+  }
+  const start = placeAt(yaml, lines, document.contents?.range[0] ?? 0);
+  if (/^[^#\n]*[&*][\w-]/m.test(yaml.text) && usesAlias(document)) {
+    return {
+      problems: [problem('invalid-yaml', start, 'Unexpected YAML alias or anchor, expected plain values.', 'Write the value out, or put it in quotes.')],
+    };
+  }
+  const value: unknown = document.toJS();
+  if (!isRecord(value)) {
+    return {
+      problems: [problem('invalid-yaml', start, 'Unexpected YAML, expected a list of keys and values, such as `title: Harbour talks`.')],
+    };
+  }
+  return { value, problems: [] };
+}
+
+/**
+ * The place of a field in its file. With `key: true` it is the place of the last key of the path, else of its value.
+ * A field that is not there has the place of the nearest field around it.
+ */
+export function locateField(yaml: YamlText, path: FieldPath, { key = false } = {}): Place {
+  const { document, lines } = parse(yaml);
+  let node: unknown = document.contents;
+  let offset = document.contents?.range[0] ?? 0;
+  for (const [depth, step] of path.entries()) {
+    const child = childOf(node, step);
+    if (!child) break;
+    node = child.value;
+    const last = depth === path.length - 1;
+    const at = (last && key) || !isNode(child.value) ? child.key : child.value;
+    offset = at?.range?.[0] ?? offset;
+  }
+  return placeAt(yaml, lines, offset);
+}
+
+function parse({ text }: YamlText): { document: Document.Parsed; lines: LineCounter } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  return { document, lines };
+}
+
+function usesAlias(document: Document.Parsed): boolean {
+  try {
+    document.toJS({ maxAliasCount: 0 });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function childOf(node: unknown, step: PropertyKey): { key?: Node | undefined; value: unknown } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+    return pair && { key: isNode(pair.key) ? pair.key : undefined, value: pair.value };
+  }
+  if (isNode(node) && 'items' in node && Array.isArray(node.items)) {
+    const item: unknown = node.items[Number(step)];
+    return isNode(item) ? { key: item, value: item } : undefined;
+  }
+  return undefined;
+}
+
+function placeAt({ file, lineOffset }: YamlText, lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { file, line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

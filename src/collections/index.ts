@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { claimSchema } from './claim.ts';
+import { documentSchema } from './document.ts';
+import { eventSchema } from './event.ts';
+import type { CollectionName } from './ids.ts';
+import { indicatorSchema } from './indicator.ts';
+import { organizationSchema } from './organization.ts';
+import { pageSchema } from './page.ts';
+import { parallelSchema } from './parallel.ts';
+import { personSchema } from './person.ts';
+import { scenarioSchema } from './scenario.ts';
+import { sourceSchema } from './source.ts';
+import { termSchema } from './term.ts';
+
+/** The table of collections. Code walks it; it does not ask for a collection by name where the table can say. */
+export const collections = {
+  events: { schema: eventSchema, base: '/events/', names: 'proper' },
+  people: { schema: personSchema, base: '/people/', names: 'proper' },
+  organizations: { schema: organizationSchema, base: '/organizations/', names: 'proper' },
+  documents: { schema: documentSchema, base: '/documents/', names: 'proper' },
+  scenarios: { schema: scenarioSchema, base: '/scenarios/', names: 'proper' },
+  parallels: { schema: parallelSchema, base: '/parallels/', names: 'proper' },
+  claims: { schema: claimSchema, base: '/claims/', names: 'none' },
+  indicators: { schema: indicatorSchema, base: '/indicators/', anchor: 'indicator-', names: 'none' },
+  terms: { schema: termSchema, base: '/glossary/', anchor: 'term-', names: 'common' },
+  sources: { schema: sourceSchema, base: '/sources/', names: 'none' },
+  pages: { schema: pageSchema, base: '/', names: 'none' },
+} as const satisfies Record<CollectionName, CollectionDefinition>;
+
+interface CollectionDefinition {
+  schema: z.ZodObject;
+  /** Where its index page stands, and its entries below it. */
+  base: `/${string}`;
+  /** What the anchors of its entries begin with, if they stand on the index page and have no page of their own. */
+  anchor?: string;
+  /**
+   * Whether prose names its entries, so that titles and aliases link by themselves. Common nouns do so in either case of their
+   * first letter; proper names only as they are written.
+   */
+  names: 'proper' | 'common' | 'none';
+}
+
+/** Validated front matter of a collection. */
+export type EntryData<Name extends CollectionName = CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
+
+/** Id of the page that stands at `/`. */
+export const frontPageId = 'index';
+
+/** The definition of a collection, with its optional parts. */
+export function definitionOf(name: CollectionName): CollectionDefinition {
+  return collections[name];
+}
+
+/** The path of an entry within the site, without the base path: `/people/ada-berg/`, `/glossary/#term-truce`. */
+export function entryPath(collection: CollectionName, id: string): string {
+  const { base, anchor } = definitionOf(collection);
+  if (collection === 'pages' && id === frontPageId) return '/';
+  return anchor ? `${base}#${anchor}${id}` : `${base}${id}/`;
+}

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { commonFields, summary } from './fields.ts';
+
+/** A prose page. The page `index` stands on the front page. */
+export const pageSchema = z.strictObject({
+  ...commonFields,
+  summary: summary.optional(),
+  order: z.int().default(0).describe('Its place in lists of pages.'),
+});

@@ -1,0 +1,167 @@
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { compareProblems, compareText, problem, type Place, type Problem } from '../problem.ts';
+import type { Entry } from './entry.ts';
+import { parseYaml, type YamlText } from './front-matter.ts';
+import { collections } from './index.ts';
+import { collectionNames, entryIdLength, entryKey, isCollectionName, parseEntryId, type CollectionName, type EntryId, type EntryKey } from './ids.ts';
+import { suggest } from './nearest.ts';
+import { readTextFile, splitFrontMatter } from './read-file.ts';
+import { siteSchema, type SiteData } from './site.ts';
+import { validate } from './validate.ts';
+
+export const siteFile = 'site.yaml';
+
+/** All of a content folder. What could not be read is a problem, not an exception. */
+export interface Content {
+  /** Absolute path of the folder. */
+  folder: string;
+  /** Valid entries, sorted by key. */
+  entries: Entry[];
+  /** Keys of entries whose files exist but are not valid: nobody is told that they are unknown. */
+  invalid: Set<EntryKey>;
+  /** site.yaml; `undefined` if it is missing or not valid. */
+  site?: Site;
+  problems: Problem[];
+}
+
+export interface Site {
+  data: SiteData;
+  yaml: YamlText;
+  digest: string;
+}
+
+/** Reads and validates a content folder. Every problem is reported, sorted; the result holds what is valid. */
+export function readContent(folder: string): Content {
+  const root = resolve(folder);
+  const content: Content = { folder: root, entries: [], invalid: new Set(), problems: [] };
+  const name = basename(root);
+  if (!isFolder(root)) {
+    content.problems.push(
+      problem('missing-content', { file: folder, line: 1, column: 1 }, `Missing content folder \`${folder}\`.`, 'Set CONTENT_DIR to a folder that holds site.yaml and a folder for each collection.'),
+    );
+    return content;
+  }
+  for (const item of listFolder(root)) {
+    const path = join(root, item.name);
+    const file = `${name}/${item.name}`;
+    if (item.name === siteFile) readSite(path, file, content);
+    else if (item.isSymbolicLink()) content.problems.push(...readTextFile(path, file).problems);
+    else if (item.isDirectory() && isCollectionName(item.name)) readCollection(item.name, path, file, content);
+    else if (item.isDirectory()) content.problems.push(unknownCollection(item.name, file));
+    else if (!isReadme(item.name)) content.problems.push(unexpectedFile(file));
+  }
+  if (!listFolder(root).some((item) => item.name === siteFile)) {
+    content.problems.push(problem('missing-site', { file: `${name}/${siteFile}`, line: 1, column: 1 }, `Missing file \`${siteFile}\`.`, 'It says what the site is about: title, sides, categories, status.'));
+  }
+  content.entries.sort((a, b) => compareText(a.key, b.key));
+  content.problems.sort(compareProblems);
+  return content;
+}
+
+function readSite(path: string, file: string, content: Content): void {
+  const { content: read, problems } = readTextFile(path, file);
+  content.problems.push(...problems);
+  if (!read) return;
+  const yaml = { file, text: read.text, lineOffset: 0 };
+  const parsed = parseYaml(yaml);
+  content.problems.push(...parsed.problems);
+  if (!parsed.value) return;
+  const { data, problems: faults } = validate(siteSchema, parsed.value, yaml);
+  content.problems.push(...faults);
+  if (data) content.site = { data, yaml, digest: read.digest };
+}
+
+function readCollection(collection: CollectionName, path: string, folder: string, content: Content): void {
+  const seen = new Map<string, string>();
+  for (const item of listFolder(path)) {
+    const file = `${folder}/${item.name}`;
+    if (item.isDirectory() || !isEntryFile(collection, item.name)) {
+      if (!isReadme(item.name)) content.problems.push(unexpectedFile(file, collection));
+      continue;
+    }
+    const id = parseEntryId(basename(item.name, extname(item.name)));
+    if (!id) {
+      content.problems.push(invalidId(file));
+      continue;
+    }
+    const other = seen.get(id);
+    if (other) content.problems.push(duplicateId(file, other));
+    else readEntry(collection, id, join(path, item.name), file, content);
+    seen.set(id, file);
+  }
+}
+
+function readEntry(collection: CollectionName, id: EntryId, path: string, file: string, content: Content): void {
+  const key = entryKey(collection, id);
+  const { content: read, problems } = readTextFile(path, file);
+  const split = read && splitFrontMatter(file, read.text);
+  if (read && !split) {
+    problems.push(problem('missing-front-matter', start(file), 'Missing front matter, expected `---` on the first line.', 'Put the fields of the entry between two lines `---` at the top of the file.'));
+  }
+  const parsed = split && parseYaml(split.frontMatter);
+  problems.push(...(parsed?.problems ?? []));
+  if (read && split && parsed?.value) {
+    const { data, problems: faults } = validate(collections[collection].schema, parsed.value, split.frontMatter);
+    problems.push(...faults);
+    if (data) {
+      const format = extname(file) === '.mdx' ? 'mdx' : 'md';
+      content.entries.push({ collection, id, key, file, format, data, digest: read.digest, ...split });
+    }
+  }
+  content.problems.push(...problems);
+  if (problems.length > 0) content.invalid.add(key);
+}
+
+function isEntryFile(collection: CollectionName, name: string): boolean {
+  return name.endsWith('.md') || (collection === 'pages' && name.endsWith('.mdx'));
+}
+
+function isReadme(name: string): boolean {
+  return name === 'README.md';
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Sorted, without the hidden files of editors and systems. */
+function listFolder(path: string): Dirent[] {
+  return readdirSync(path, { withFileTypes: true })
+    .filter((item) => !item.name.startsWith('.'))
+    .sort((a, b) => compareText(a.name, b.name));
+}
+
+function start(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
+function unknownCollection(name: string, file: string): Problem {
+  return problem('unknown-collection', start(file), `Unexpected folder \`${name}\`, expected one of: ${collectionNames.join(', ')}.`, suggest(name, collectionNames));
+}
+
+function unexpectedFile(file: string, collection?: CollectionName): Problem {
+  const expected = collection === 'pages' ? 'a Markdown file `ID.md` or `ID.mdx`' : collection ? 'a Markdown file `ID.md`' : `${siteFile} or a folder for a collection`;
+  return problem('unexpected-file', start(file), `Unexpected file, expected ${expected}.`, 'Move it out of the content folder, or rename it.');
+}
+
+function invalidId(file: string): Problem {
+  const name = basename(file, extname(file));
+  const better = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, entryIdLength);
+  return problem(
+    'invalid-id',
+    start(file),
+    `Unexpected file name \`${name}\`, expected an id in kebab-case of at most ${entryIdLength} characters.`,
+    better ? `Rename the file to \`${better}${extname(file)}\`.` : 'Use the letters a to z, digits and hyphens.',
+  );
+}
+
+function duplicateId(file: string, other: string): Problem {
+  return problem('duplicate-id', start(file), `Unexpected second file for the same id; the first is \`${other}\`.`, 'Delete or rename one of the two.');
+}

@@ -1,0 +1,74 @@
+import { visit } from 'unist-util-visit';
+import { collectionNames, type EntryKey } from '../collections/ids.ts';
+import { joinAlternatives } from '../collections/nearest.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { Body } from '../syntax/parse-body.ts';
+import type { Resolution, Resolver } from './resolver.ts';
+
+/** Collections that `[[id]]` may mean. Sources are cited, not linked. */
+const linkable = collectionNames.filter((name) => name !== 'sources');
+
+/**
+ * Resolves the links, citations and embeds that an author wrote in a body: sets `key` on each node.
+ * What leads nowhere is a problem, and stays without a key.
+ */
+export function resolveBody({ tree, source }: Body, resolver: Resolver): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, (node) => {
+    switch (node.type) {
+      case 'entityLink':
+        node.key = keyOf(resolver.resolve(node.target, linkable), node.target, node.position?.start.offset ?? 0, linkWords);
+        break;
+      case 'citation':
+        for (const item of node.items) item.key = keyOf(resolver.resolve(item.target, ['sources']), item.target, item.offset, citationWords);
+        break;
+      case 'claimEmbed':
+        node.key = keyOf(resolver.resolve(node.target, ['claims']), node.target, node.position?.start.offset ?? 0, claimWords);
+    }
+  });
+  return problems;
+
+  function keyOf(resolution: Resolution, target: string, offset: number, words: KindWords): EntryKey | undefined {
+    const place = source.placeAt(offset);
+    if (resolution.kind === 'found') return resolution.key;
+    if (resolution.kind === 'ambiguous') {
+      const forms = resolution.keys.map((key) => `\`[[${key}]]\``);
+      problems.push(problem('ambiguous-link', place, `Unexpected link to \`${target}\`, which fits several entries.`, `Write ${joinAlternatives(forms)}.`));
+    } else if (resolution.kind === 'unknown') {
+      const { code, what, expected, otherwise } = words;
+      const nearest = resolution.nearest.map((id) => `\`${id}\``);
+      problems.push(
+        problem(code, place, `Unexpected ${what} \`${target}\`, expected ${expected}.`, nearest.length > 0 ? `Did you mean ${joinAlternatives(nearest)}?` : otherwise),
+      );
+    }
+    return undefined;
+  }
+}
+
+interface KindWords {
+  code: 'unknown-link' | 'unknown-citation' | 'unknown-claim';
+  what: string;
+  expected: string;
+  otherwise: string;
+}
+
+const linkWords: KindWords = {
+  code: 'unknown-link',
+  what: 'link to',
+  expected: 'the id of an entry',
+  otherwise: 'Add an entry with this id, or remove the brackets.',
+};
+
+const citationWords: KindWords = {
+  code: 'unknown-citation',
+  what: 'citation of',
+  expected: 'the id of a source',
+  otherwise: 'Add the source to the folder `sources/`.',
+};
+
+const claimWords: KindWords = {
+  code: 'unknown-claim',
+  what: 'claim',
+  expected: 'the id of a claim',
+  otherwise: 'Add the claim to the folder `claims/`.',
+};

@@ -1,0 +1,85 @@
+import type { Root } from 'mdast';
+import type { Node, Parent, Position } from 'unist';
+import type { EntryKey } from '../collections/ids.ts';
+import type { EntityLink } from '../syntax/nodes.ts';
+import { findNames, type NameIndex } from './name-index.ts';
+
+/** An entity linked in a body, by hand or by name. */
+export interface Mention {
+  from: EntryKey;
+  to: EntryKey;
+  /** The block that holds it (a paragraph, a table cell), and the node in it; for the sentence around. */
+  block: Parent;
+  node: Node;
+}
+
+/** Blocks in which names stay plain. */
+const plainBlocks = new Set(['heading', 'link', 'linkReference', 'code', 'inlineCode']);
+
+/** Blocks that hold a run of text. */
+const textBlocks = new Set(['paragraph', 'heading', 'tableCell']);
+
+/**
+ * Links the first mention of each entity in a body: puts `entityLink` nodes in place of names in its text. An entity that the
+ * author linked before is not linked again, nor is the entry itself. Changes the tree.
+ */
+export function linkNames(tree: Root, own: EntryKey, index: NameIndex): void {
+  const linked = new Set<EntryKey>([own]);
+  visit(tree);
+
+  function visit(parent: Parent): void {
+    const children: Node[] = [];
+    for (const child of parent.children) {
+      if (child.type === 'text') {
+        children.push(...splitText(child as TextNode));
+        continue;
+      }
+      if (child.type === 'entityLink' && (child as EntityLink).key) linked.add((child as EntityLink).key!);
+      if ('children' in child && !plainBlocks.has(child.type)) visit(child as Parent);
+      children.push(child);
+    }
+    parent.children = children;
+  }
+
+  function splitText(text: TextNode): Node[] {
+    const nodes: Node[] = [];
+    let at = 0;
+    for (const { start, end, key } of findNames(text.value, index)) {
+      if (linked.has(key)) continue;
+      linked.add(key);
+      if (start > at) nodes.push({ ...text, value: text.value.slice(at, start) } as TextNode);
+      nodes.push(automaticLink(key, text.value.slice(start, end), text.position));
+      at = end;
+    }
+    if (at === 0) return [text];
+    if (at < text.value.length) nodes.push({ ...text, value: text.value.slice(at) } as TextNode);
+    return nodes;
+  }
+}
+
+/** Lists the links and claims of a body that lead to other entries, in the order of the text. */
+export function findMentions(tree: Root, from: EntryKey): Mention[] {
+  const mentions: Mention[] = [];
+  visit(tree, tree);
+  return mentions;
+
+  function visit(parent: Parent, block: Parent): void {
+    for (const child of parent.children) {
+      const inner = textBlocks.has(child.type) ? (child as Parent) : block;
+      if (child.type === 'entityLink' || child.type === 'claimEmbed') {
+        const { key } = child as EntityLink;
+        if (key && key !== from) mentions.push({ from, to: key, block, node: child });
+      }
+      if ('children' in child) visit(child as Parent, inner);
+    }
+  }
+}
+
+interface TextNode extends Node {
+  type: 'text';
+  value: string;
+}
+
+function automaticLink(key: EntryKey, label: string, position: Position | undefined): EntityLink {
+  return { type: 'entityLink', target: key, key, label, automatic: true, ...(position && { position }) };
+}

@@ -1,0 +1,93 @@
+import type { Entry } from '../collections/entry.ts';
+import { referenceFields, siteListFields, type ReferenceTarget } from '../collections/fields.ts';
+import { locateField, type FieldPath, type YamlText } from '../collections/front-matter.ts';
+import { collections } from '../collections/index.ts';
+import { entryIdPattern, type EntryKey } from '../collections/ids.ts';
+import { joinAlternatives, suggest } from '../collections/nearest.ts';
+import type { Site } from '../collections/read-content.ts';
+import { findFields } from '../collections/schema-walk.ts';
+import { siteSchema } from '../collections/site.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { Resolution, Resolver } from './resolver.ts';
+import type { z } from 'zod';
+
+/** A typed edge from front matter: `from` names `to` in a field. */
+export interface Relation {
+  from: EntryKey;
+  to: EntryKey;
+  /** The field, without places in lists: `people`, `scenarios.scenario`. */
+  field: string;
+}
+
+/** Lists the references in the front matter of an entry, in the order of its fields. What leads nowhere is a problem. */
+export function findRelations(entry: Entry, resolver: Resolver, site: Site | undefined): { relations: Relation[]; problems: Problem[] } {
+  const { schema } = collections[entry.collection];
+  const relations: Relation[] = [];
+  const problems = checkSiteLists(schema, entry.data, entry.frontMatter, site);
+  for (const { path, value, resolution } of resolveFields(schema, entry.data, resolver)) {
+    if (resolution.kind === 'found') relations.push({ from: entry.key, to: resolution.key, field: fieldName(path) });
+    else problems.push(...describe(value, resolution, entry.frontMatter, path));
+  }
+  return { relations, problems };
+}
+
+/** Reports references in site.yaml that lead nowhere. */
+export function checkSiteReferences(site: Site, resolver: Resolver): Problem[] {
+  return resolveFields(siteSchema, site.data, resolver).flatMap(({ path, value, resolution }) =>
+    resolution.kind === 'found' ? [] : describe(value, resolution, site.yaml, path),
+  );
+}
+
+function resolveFields(schema: z.ZodType, data: unknown, resolver: Resolver): { path: FieldPath; value: string; resolution: Resolution }[] {
+  return findFields(schema, data, (field) => referenceFields.has(field)).flatMap(({ path, value, schema: field }) => {
+    const target = referenceFields.get(field)!;
+    const resolution = resolver.resolve(value, target.collections);
+    return isPlainText(value, target, resolution) ? [] : [{ path, value, resolution }];
+  });
+}
+
+/** A field that may hold plain words holds an id only if it looks like one: one with a hyphen must exist. */
+function isPlainText(value: string, { orText }: ReferenceTarget, resolution: Resolution): boolean {
+  if (!orText || resolution.kind === 'found') return false;
+  return !entryIdPattern.test(value) || !value.includes('-');
+}
+
+function describe(value: string, resolution: Resolution, yaml: YamlText, path: FieldPath): Problem[] {
+  const field = `\`${fieldName(path)}\``;
+  if (resolution.kind === 'ambiguous') {
+    const keys = joinAlternatives(resolution.keys.map((key) => `\`${key}\``));
+    return [problem('unknown-reference', locateField(yaml, path), `Unexpected reference \`${value}\` in ${field}, which fits several entries.`, `Write ${keys}.`)];
+  }
+  if (resolution.kind !== 'unknown') return [];
+  return [
+    problem(
+      'unknown-reference',
+      locateField(yaml, path),
+      `Unexpected reference \`${value}\` in ${field}, expected the id of an entry.`,
+      resolution.nearest.length > 0
+        ? `Did you mean ${joinAlternatives(resolution.nearest.map((id) => `\`${id}\``))}?`
+        : 'Add an entry with this id, or correct the reference.',
+    ),
+  ];
+}
+
+function checkSiteLists(schema: z.ZodType, data: unknown, yaml: YamlText, site: Site | undefined): Problem[] {
+  if (!site) return [];
+  return findFields(schema, data, (field) => siteListFields.has(field)).flatMap(({ path, value, schema: field }) => {
+    const { list } = siteListFields.get(field)!;
+    const ids = site.data[list].map(({ id }) => id);
+    if (ids.includes(value)) return [];
+    return [
+      problem(
+        'unknown-list-item',
+        locateField(yaml, path),
+        `Unexpected value \`${value}\` in \`${fieldName(path)}\`, expected one of the ${list} in site.yaml: ${ids.join(', ')}.`,
+        suggest(value, ids) ?? `Add it to \`${list}\` in site.yaml if it is new.`,
+      ),
+    ];
+  });
+}
+
+function fieldName(path: FieldPath): string {
+  return path.filter((step) => typeof step === 'string').join('.');
+}

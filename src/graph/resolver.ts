@@ -1,0 +1,78 @@
+import { compareText } from '../problem.ts';
+import { findNearest } from '../collections/nearest.ts';
+import { entryKey, isCollectionName, type CollectionName, type EntryKey } from '../collections/ids.ts';
+import type { Content } from '../collections/read-content.ts';
+import type { Entry } from '../collections/entry.ts';
+
+/** What a written id or key leads to. */
+export type Resolution =
+  | { kind: 'found'; key: EntryKey }
+  /** The entry exists, but its file has problems of its own. */
+  | { kind: 'invalid' }
+  | { kind: 'ambiguous'; keys: EntryKey[] }
+  | { kind: 'unknown'; nearest: string[] };
+
+/** The one place where ids, former ids and keys become entries. */
+export interface Resolver {
+  /** Resolves `id` within the collections given, or `collection/id` if that collection is among them. */
+  resolve(target: string, within: readonly CollectionName[]): Resolution;
+}
+
+/** An id that an entry had before and that is taken. */
+export interface FormerIdClash {
+  entry: Entry;
+  formerId: string;
+  other: EntryKey;
+}
+
+export function buildResolver({ entries, invalid }: Content): { resolver: Resolver; clashes: FormerIdClash[] } {
+  const byId = new Map<string, EntryKey[]>();
+  const clashes: FormerIdClash[] = [];
+  const keys = new Map<string, EntryKey>();
+  const add = (collection: CollectionName, id: string, key: EntryKey) => {
+    keys.set(entryKey(collection, id), key);
+    const list = byId.get(id);
+    if (list) list.push(key);
+    else byId.set(id, [key]);
+  };
+  for (const { collection, id, key } of entries) add(collection, id, key);
+  for (const entry of entries) {
+    for (const formerId of entry.data.formerIds) {
+      const other = keys.get(entryKey(entry.collection, formerId));
+      if (other) clashes.push({ entry, formerId, other });
+      else add(entry.collection, formerId, entry.key);
+    }
+  }
+
+  function resolve(target: string, within: readonly CollectionName[]): Resolution {
+    const slash = target.indexOf('/');
+    if (slash >= 0) return resolveKey(target.slice(0, slash), target.slice(slash + 1), within);
+    const found = (byId.get(target) ?? []).filter((key) => within.includes(collectionOf(key)));
+    if (found.length > 1) return { kind: 'ambiguous', keys: found.sort(compareText) };
+    if (found[0]) return { kind: 'found', key: found[0] };
+    if (within.some((collection) => invalid.has(entryKey(collection, target)))) return { kind: 'invalid' };
+    return { kind: 'unknown', nearest: nearest(target, within) };
+  }
+
+  function resolveKey(collection: string, id: string, within: readonly CollectionName[]): Resolution {
+    if (!isCollectionName(collection) || !within.includes(collection)) {
+      return { kind: 'unknown', nearest: findNearest(collection, within).map((name) => `${name}/${id}`).filter((key) => keys.has(key)) };
+    }
+    const key = keys.get(entryKey(collection, id));
+    if (key) return { kind: 'found', key };
+    if (invalid.has(entryKey(collection, id))) return { kind: 'invalid' };
+    return { kind: 'unknown', nearest: nearest(id, [collection]).map((name) => `${collection}/${name}`) };
+  }
+
+  function nearest(id: string, within: readonly CollectionName[]): string[] {
+    const candidates = [...byId].filter(([, list]) => list.some((key) => within.includes(collectionOf(key))));
+    return findNearest(id, candidates.map(([candidate]) => candidate));
+  }
+
+  return { resolver: { resolve }, clashes };
+}
+
+/** The collection that a key names. */
+export function collectionOf(key: EntryKey): CollectionName {
+  return key.slice(0, key.indexOf('/')) as CollectionName;
+}

@@ -1,0 +1,86 @@
+/** How much a problem matters: an error stops a build, a warning does not, a hint is advice. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** A place in a file of the content. Lines and columns count from 1. */
+export interface Place {
+  /** Path with `/` between folders, as the author would type it. */
+  file: string;
+  line: number;
+  column: number;
+}
+
+/**
+ * Every kind of problem, with its severity. The names are permanent: people search for them.
+ * A new one needs an example in `tests/fixtures/broken/`, or the tests do not compile.
+ */
+export const problemSeverities = {
+  'ambiguous-link': 'error',
+  'ambiguous-name': 'error',
+  'broken-notation': 'error',
+  'duplicate-id': 'error',
+  'empty-file': 'error',
+  'file-too-large': 'error',
+  'forbidden-component': 'error',
+  'forbidden-link': 'error',
+  'invalid-date': 'error',
+  'invalid-encoding': 'error',
+  'invalid-format': 'error',
+  'invalid-id': 'error',
+  'invalid-length': 'error',
+  'invalid-mdx': 'error',
+  'invalid-number': 'error',
+  'invalid-type': 'error',
+  'invalid-url': 'error',
+  'invalid-yaml': 'error',
+  'missing-content': 'error',
+  'missing-front-matter': 'error',
+  'missing-key': 'error',
+  'missing-site': 'error',
+  'raw-html': 'error',
+  'symbolic-link': 'error',
+  'unexpected-file': 'error',
+  'unknown-citation': 'error',
+  'unknown-claim': 'error',
+  'unknown-collection': 'error',
+  'unknown-directive': 'error',
+  'unknown-key': 'error',
+  'unknown-link': 'error',
+  'unknown-list-item': 'error',
+  'unknown-reference': 'error',
+  'unknown-value': 'error',
+  'unsupported-markdown': 'error',
+} as const satisfies Record<string, Severity>;
+
+export type ProblemCode = keyof typeof problemSeverities;
+
+/** Something wrong in the content: what, where, and the way out. Programs have errors, content has problems. */
+export interface Problem extends Place {
+  code: ProblemCode;
+  severity: Severity;
+  /** One or two full sentences: what was found and what was expected. */
+  message: string;
+  /** What to do about it, as a full sentence. */
+  hint?: string;
+}
+
+/** Makes a problem, with the severity that its code has. */
+export function problem(code: ProblemCode, place: Place, message: string, hint?: string): Problem {
+  const { file, line, column } = place;
+  return { code, severity: problemSeverities[code], file, line, column, message, ...(hint && { hint }) };
+}
+
+/** Sorts problems by file, then place, then code, so that a report is the same on every run. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** Compares by code unit, so that the order does not depend on the machine's locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

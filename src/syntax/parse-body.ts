@@ -1,0 +1,40 @@
+import type { Root } from 'mdast';
+import type { Entry } from '../collections/entry.ts';
+import { problem, type Problem } from '../problem.ts';
+import { readDirectives } from './directives.ts';
+import { readInlineNotation } from './inline-notation.ts';
+import { findMdxRefusals } from './mdx.ts';
+import { MdxSyntaxError, parseMarkdown, parseMdx } from './parse-markdown.ts';
+import { findRefusals, unlinkBareEmail } from './refusals.ts';
+import { SourceText } from './source-text.ts';
+
+/** A parsed body. The same tree serves mentions, checks and rendering. */
+export interface Body {
+  tree: Root;
+  source: SourceText;
+  problems: Problem[];
+}
+
+/** Parses the body of an entry: Markdown with Parley's notation. Offsets in the tree are offsets in the body. */
+export function parseBody(entry: Pick<Entry, 'body' | 'file' | 'bodyLineOffset' | 'format'>): Body {
+  const source = new SourceText(entry.body, entry.file, entry.bodyLineOffset);
+  const problems: Problem[] = [];
+  const tree = parseText(entry, source, problems);
+  problems.push(...readDirectives(tree, source));
+  unlinkBareEmail(tree, source);
+  problems.push(...readInlineNotation(tree, source));
+  problems.push(...findRefusals(tree, source));
+  if (entry.format === 'mdx') problems.push(...findMdxRefusals(tree, source));
+  return { tree, source, problems };
+}
+
+function parseText({ body, format }: Pick<Entry, 'body' | 'format'>, source: SourceText, problems: Problem[]): Root {
+  if (format === 'md') return parseMarkdown(body);
+  try {
+    return parseMdx(body);
+  } catch (error) {
+    if (!(error instanceof MdxSyntaxError)) throw error;
+    problems.push(problem('invalid-mdx', source.placeOf(error.line, error.column), `Unexpected text: ${error.message.replace(/\.?$/, '.')}`));
+    return { type: 'root', children: [] };
+  }
+}

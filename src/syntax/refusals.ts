@@ -1,0 +1,51 @@
+import type { Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { allowedSchemeList, isAllowedUrl } from '../collections/urls.ts';
+import { problem, type Problem, type ProblemCode } from '../problem.ts';
+import type { SourceText } from './source-text.ts';
+
+/** Reports what a body may not hold: raw HTML, footnotes, images, links with other schemes. */
+export function findRefusals(tree: Root, source: SourceText): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, (node) => {
+    const report = (code: ProblemCode, message: string, hint: string) => {
+      problems.push(problem(code, source.placeAt(node.position?.start.offset ?? 0), message, hint));
+    };
+    switch (node.type) {
+      case 'html':
+        report('raw-html', `Unexpected HTML \`${shorten(node.value)}\`, expected Markdown.`, 'Write it in Markdown, or put it between backticks to show it.');
+        break;
+      case 'footnoteReference':
+      case 'footnoteDefinition':
+        report('unsupported-markdown', 'Unexpected footnote, expected a citation.', 'Cite a source with `[@source]`; a side remark goes into `:::note`.');
+        break;
+      case 'image':
+      case 'imageReference':
+        report('unsupported-markdown', 'Unexpected image; pages hold no images yet.', 'Describe in words what it shows, and cite where it can be seen.');
+        break;
+      case 'link':
+      case 'definition':
+        if (!isAllowedUrl(node.url)) {
+          report('forbidden-link', `Unexpected address \`${shorten(node.url)}\`, expected a whole address or a path such as \`/timeline/\`.`, `These schemes are allowed: ${allowedSchemeList}.`);
+        }
+    }
+  });
+  return problems;
+}
+
+/** Gives e-mail addresses that GFM links by itself back as text. Changes the tree. */
+export function unlinkBareEmail(tree: Root, source: SourceText): void {
+  visit(tree, 'link', (node, index, parent) => {
+    if (!parent || index === undefined || !isBareEmail(node, source)) return;
+    parent.children.splice(index, 1, ...node.children);
+  });
+}
+
+function isBareEmail(node: Link, source: SourceText): boolean {
+  return node.url.startsWith('mailto:') && source.text[node.position?.start.offset ?? 0] !== '[' && source.text[node.position?.start.offset ?? 0] !== '<';
+}
+
+function shorten(text: string): string {
+  const line = text.split('\n')[0] ?? '';
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
