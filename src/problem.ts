@@ -69,6 +69,17 @@ export function problem(code: ProblemCode, place: Place, message: string, hint?:
   return { code, severity: problemSeverities[code], file, line, column, message, ...(hint && { hint }) };
 }
 
+/**
+ * A problem as text, for people and for editors that open `file:line:column`:
+ *
+ *     content/events/launch.md:14:3  error  unknown-link
+ *       Unexpected link to `ada-lovelase`, expected the id of an entry.
+ *       Did you mean `ada-lovelace`?
+ */
+export function formatProblem({ file, line, column, severity, code, message, hint }: Problem): string {
+  return [`${file}:${line}:${column}  ${severity}  ${code}`, `  ${message}`, ...(hint ? [`  ${hint}`] : [])].join('\n');
+}
+
 /** Sorts problems by file, then place, then code, so that a report is the same on every run. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (

@@ -1,0 +1,37 @@
+import { rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import { build } from 'astro';
+import { stagingFolder } from '../src/integrations/publish.ts';
+import { examineContent, loadKnowledge } from '../src/site/knowledge.ts';
+import { projectFolder, type Settings } from '../src/site/settings.ts';
+import { report } from './report.ts';
+
+/** Checks the content, builds the site and puts it in place, saying what goes on. Tells whether it went well. */
+export async function buildSite(settings: Settings): Promise<boolean> {
+  const started = performance.now();
+  console.log(`Checking ${show(settings.contentFolder)} …`);
+  const { content, problems } = examineContent(settings.contentFolder);
+  report(content.entries.length, problems, performance.now() - started);
+  if (problems.some(({ severity }) => severity === 'error')) {
+    console.log(`No site was built; ${show(settings.outFolder)} is as it was.`);
+    return false;
+  }
+  console.log('Building the pages …');
+  try {
+    loadKnowledge(settings);
+    await build({ root: projectFolder, logLevel: 'warn' });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.log(`The build failed; ${show(settings.outFolder)} is as it was.`);
+    return false;
+  } finally {
+    rmSync(stagingFolder(settings.outFolder), { recursive: true, force: true });
+  }
+  console.log(`Built ${show(settings.outFolder)} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  return true;
+}
+
+function show(folder: string): string {
+  const path = relative(projectFolder, folder);
+  return path.startsWith('..') ? folder : `${path}/`;
+}

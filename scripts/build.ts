@@ -1,0 +1,4 @@
+import { readSettings } from '../src/site/settings.ts';
+import { buildSite } from './build-site.ts';
+
+if (!(await buildSite(readSettings()))) process.exitCode = 1;

@@ -1,0 +1,12 @@
+import { dev } from 'astro';
+import { ContentError, loadKnowledge } from '../src/site/knowledge.ts';
+import { projectFolder, readSettings } from '../src/site/settings.ts';
+
+try {
+  loadKnowledge(readSettings());
+  await dev({ root: projectFolder });
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,76 @@
+import type { Day, DatePoint, FuzzyDate } from '../collections/dates.ts';
+import type { Words } from './en.ts';
+
+/** How much of a date is said: `2 December 2025`, `Tuesday 2 December 2025`, `2 December`, `2 Dec`. */
+export type DateStyle = 'full' | 'weekday' | 'day' | 'short';
+
+/** A date in words, as precise as it is: `2 December 2025`, `about November 2025`, `24–26 October 2025`, `since May 2031`. */
+export function formatDate(date: FuzzyDate, words: Words, style: DateStyle = 'full'): string {
+  switch (date.kind) {
+    case 'point':
+      return formatPoint(date.from, words, style);
+    case 'open':
+      return words.dates.since(formatPoint(date.from, words, style));
+    case 'interval':
+      return formatInterval(date.from, date.to, words, style);
+  }
+}
+
+/** A day in words. */
+export function formatDay(day: Day, words: Words, style: DateStyle = 'full'): string {
+  const [year, month, dayOfMonth] = day.split('-').map(Number);
+  return formatPlain({ year: year!, month: month!, day: dayOfMonth! }, words, style);
+}
+
+/** `December 2025` for the month of a day. */
+export function formatMonth(day: Day, words: Words): string {
+  const [year, month] = day.split('-').map(Number);
+  return formatPlain({ year: year!, month: month! }, words, 'full');
+}
+
+/** `Tuesday`. */
+export function formatWeekday(day: Day, words: Words): string {
+  return format(Date.parse(day), words.dates.locale, { weekday: 'long' });
+}
+
+/** What `<time datetime>` takes: a day, a month or a year; `undefined` for what HTML has no form for. */
+export function htmlDate(date: FuzzyDate): string | undefined {
+  if (date.kind !== 'point') return undefined;
+  return date.text.replace(/[~?%]$/, '');
+}
+
+function formatPoint(point: DatePoint, words: Words, style: DateStyle): string {
+  const plain = formatPlain(point, words, style);
+  const about = point.approximate ? words.dates.about(plain) : plain;
+  return point.uncertain ? words.dates.uncertain(about) : about;
+}
+
+function formatInterval(from: DatePoint, to: DatePoint, words: Words, style: DateStyle): string {
+  const exact = !from.approximate && !from.uncertain && !to.approximate && !to.uncertain;
+  const sameMonth = from.year === to.year && from.month === to.month;
+  if (exact && sameMonth && from.day && to.day && style !== 'weekday') {
+    return words.dates.rangeOfDays(String(from.day), formatPlain(to, words, style));
+  }
+  return words.dates.range(formatPoint(from, words, style), formatPoint(to, words, style));
+}
+
+function formatPlain({ year, month, day }: Pick<DatePoint, 'year' | 'month' | 'day'>, words: Words, style: DateStyle): string {
+  const time = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  const withYear = style === 'full' || style === 'weekday' || !day;
+  const text = format(time, words.dates.locale, {
+    ...(withYear && { year: 'numeric' as const }),
+    ...(month && { month: style === 'short' ? ('short' as const) : ('long' as const) }),
+    ...(day && { day: 'numeric' as const }),
+  });
+  return style === 'weekday' && day ? `${format(time, words.dates.locale, { weekday: 'long' })} ${text}` : text;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+// The calendar day is the one written, so the time zone of the machine must not move it.
+function format(time: number, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const name = `${locale} ${JSON.stringify(options)}`;
+  let formatter = formats.get(name);
+  if (!formatter) formats.set(name, (formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
+  return formatter.format(time);
+}

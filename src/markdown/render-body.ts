@@ -1,0 +1,100 @@
+import type { Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import type { EntryKey } from '../collections/ids.ts';
+import type { RenderContext } from './context.ts';
+import { headingId } from './handlers.ts';
+import type { Note } from './notes.ts';
+import { createRenderer } from './processor.ts';
+
+/** A piece of a section: HTML, or something that a component shows in its place. */
+export type BodyPart<Claim> =
+  | { kind: 'html'; html: string }
+  | { kind: 'claim'; claim: Claim }
+  | { kind: 'component'; name: string; attributes: Record<string, string> };
+
+/** A body from one second-level heading to the next. The first section may have no heading. */
+export interface BodySection<Claim> {
+  id?: string;
+  heading?: string;
+  parts: BodyPart<Claim>[];
+  /** The notes that the section is the first to cite. */
+  notes: Note[];
+}
+
+/**
+ * Renders a body: sections at second-level headings, each in parts, HTML sanitized. `showClaim` is called where a claim stands,
+ * so that its citations take their numbers in the order of the page. With `keepNotes` the sections take no notes: the page does.
+ */
+export function renderBody<Claim>(
+  tree: Root,
+  context: RenderContext,
+  showClaim: (key: EntryKey) => Claim,
+  { keepNotes = false } = {},
+): BodySection<Claim>[] {
+  const render = createRenderer(context);
+  const definitions = tree.children.filter((node) => node.type === 'definition');
+
+  function renderPart(part: PartNodes): BodyPart<Claim> {
+    if (part.kind === 'claim') return { kind: 'claim', claim: showClaim(part.key) };
+    if (part.kind === 'component') return part;
+    return { kind: 'html', html: render({ type: 'root', children: [...part.nodes, ...definitions] }) };
+  }
+
+  return splitSections(tree, context.headingIds).map(({ nodes, ...section }) => {
+    const parts = splitParts(nodes).map(renderPart);
+    return { ...section, parts, notes: keepNotes ? [] : context.notes.takeNew() };
+  });
+}
+
+interface SectionNodes {
+  id?: string;
+  heading?: string;
+  nodes: RootContent[];
+}
+
+function splitSections(tree: Root, used: Set<string>): SectionNodes[] {
+  const sections: SectionNodes[] = [{ nodes: [] }];
+  for (const node of tree.children) {
+    if (node.type === 'heading' && node.depth <= 2) {
+      const heading = toString(node);
+      sections.push({ heading, id: headingId(heading, used), nodes: [] });
+    } else if (node.type !== 'definition') {
+      sections.at(-1)!.nodes.push(node);
+    }
+  }
+  return sections.filter(({ heading, nodes }) => heading !== undefined || nodes.length > 0);
+}
+
+type PartNodes =
+  | { kind: 'nodes'; nodes: RootContent[] }
+  | { kind: 'claim'; key: EntryKey }
+  | { kind: 'component'; name: string; attributes: Record<string, string> };
+
+function splitParts(nodes: readonly RootContent[]): PartNodes[] {
+  const parts: PartNodes[] = [];
+  for (const node of nodes) {
+    const last = parts.at(-1);
+    if (node.type === 'claimEmbed') {
+      if (node.key) parts.push({ kind: 'claim', key: node.key });
+    } else if (isComponent(node)) {
+      parts.push({ kind: 'component', name: node.name ?? '', attributes: textAttributes(node) });
+    } else if (last?.kind === 'nodes') {
+      last.nodes.push(node);
+    } else {
+      parts.push({ kind: 'nodes', nodes: [node] });
+    }
+  }
+  return parts;
+}
+
+function isComponent(node: RootContent | MdxJsxFlowElement): node is MdxJsxFlowElement {
+  return node.type === 'mdxJsxFlowElement';
+}
+
+function textAttributes({ attributes }: MdxJsxFlowElement): Record<string, string> {
+  const named = attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value] as const] : [],
+  );
+  return Object.fromEntries(named);
+}

@@ -1,0 +1,33 @@
+import type { Options as Schema } from 'rehype-sanitize';
+
+const text = ['p', 'br', 'hr', 'em', 'strong', 'del', 'code', 'pre', 'blockquote', 'sup', 'a'];
+const blocks = ['h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'aside', 'div'];
+const tables = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
+
+/**
+ * The last gate before HTML leaves the compiler: only what the renderer itself makes. The tree holds no raw HTML by then, so this
+ * guards against mistakes of ours as much as against authors. Ids are made by us with prefixes, so they are not changed here.
+ */
+export const sanitizeSchema: Schema = {
+  tagNames: [...text, ...blocks, ...tables],
+  attributes: {
+    a: ['href', 'id', 'ariaLabel'],
+    aside: [['className', 'aside', 'note', 'disputed']],
+    code: [['className', /^language-/]],
+    div: [['className', 'scroller'], ['role', 'region'], 'tabIndex', 'ariaLabel'],
+    h3: ['id'],
+    h4: ['id'],
+    h5: ['id'],
+    h6: ['id'],
+    ol: ['start'],
+    p: [['className', 'aside-title']],
+    sup: [['className', 'cite']],
+    td: ['align'],
+    th: ['align'],
+  },
+  protocols: { href: ['http', 'https', 'mailto'] },
+  strip: ['script', 'style'],
+  clobber: [],
+  allowComments: false,
+  allowDoctypes: false,
+};

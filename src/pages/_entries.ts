@@ -1,0 +1,24 @@
+import { getCollection } from 'astro:content';
+import type { Entry } from '../collections/entry.ts';
+import { entryKey, type CollectionName } from '../collections/ids.ts';
+import { getKnowledge, type Knowledge } from '../site/knowledge.ts';
+import { siteView } from '../site/site-view.ts';
+import type { SiteView } from '../site/view-models.ts';
+import type { Words } from '../i18n/index.ts';
+
+/** The addresses of a collection's pages, for `getStaticPaths`. */
+export async function pathsOf(collection: CollectionName): Promise<{ params: { id: string } }[]> {
+  const entries = await getCollection(collection);
+  return entries.map(({ id }) => ({ params: { id } }));
+}
+
+/** What every page needs. */
+export function pageProps(): { knowledge: Knowledge; site: SiteView; words: Words } {
+  const knowledge = getKnowledge();
+  return { knowledge, site: siteView(knowledge), words: knowledge.words };
+}
+
+/** The entry that a page shows; there is one, since the address comes from `pathsOf`. */
+export function entryOf<Name extends CollectionName>(collection: Name, id: string): Entry<Name> {
+  return getKnowledge().graph.entries.get(entryKey(collection, id))!.entry as Entry<Name>;
+}

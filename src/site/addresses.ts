@@ -1,0 +1,24 @@
+import { entryPath } from '../collections/index.ts';
+import type { EntryKey } from '../collections/ids.ts';
+import { collectionOf } from '../graph/resolver.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** The address of a path within the site, with the base path: `/timeline/` → `/sub/timeline/`. */
+export function urlOfPath({ settings }: Knowledge, path: string): string {
+  return settings.base + path.replace(/^\//, '');
+}
+
+/** The address of an entry, with the base path. */
+export function urlOf(knowledge: Knowledge, key: EntryKey): string {
+  const collection = collectionOf(key);
+  return urlOfPath(knowledge, entryPath(collection, key.slice(collection.length + 1)));
+}
+
+/** The address at which the file of an entry can be edited; `undefined` if the site has no repository. */
+export function editUrlOf({ site, graph }: Knowledge, key: EntryKey): string | undefined {
+  const { repository } = site;
+  const file = graph.entries.get(key)?.entry.file;
+  if (!repository || !file) return undefined;
+  const path = file.slice(file.indexOf('/') + 1);
+  return `${repository.url.replace(/\/$/, '')}/edit/${repository.branch}/${repository.content}/${path}`;
+}

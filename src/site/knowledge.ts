@@ -1,0 +1,60 @@
+import { readContent, type Content } from '../collections/read-content.ts';
+import type { SiteData } from '../collections/site.ts';
+import { buildGraph, type Graph } from '../graph/build-graph.ts';
+import { getWords, type Words } from '../i18n/index.ts';
+import { compareProblems, formatProblem, type Problem } from '../problem.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+/** All that the pages are made from: read, parsed and connected once a process. */
+export interface Knowledge {
+  graph: Graph;
+  site: SiteData;
+  words: Words;
+  settings: Settings;
+}
+
+/** Reads a content folder and reports every problem in it, sorted. */
+export function examineContent(folder: string): { content: Content; graph: Graph; problems: Problem[] } {
+  const content = readContent(folder);
+  const { graph, problems } = buildGraph(content);
+  return { content, graph, problems: [...content.problems, ...problems].sort(compareProblems) };
+}
+
+/** Content with errors cannot become a site. The message lists every one. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(`The content has errors.\n\n${problems.map(formatProblem).join('\n\n')}\n`);
+    this.problems = problems;
+  }
+}
+
+// Astro loads this module more than once: for the configuration, for the loader and for the pages. What they share is kept on
+// the global object, so that the content is read once.
+const store = globalThis as { parleyKnowledge?: Knowledge };
+
+/** Reads the content anew and keeps it for `getKnowledge`. Throws a `ContentError` and keeps what was, if there are errors. */
+export function loadKnowledge(settings: Settings = readSettings()): Knowledge {
+  const { graph, problems } = examineContent(settings.contentFolder);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 || !graph.site) throw new ContentError(errors);
+  const site = graph.site.data;
+  store.parleyKnowledge = { graph, site, words: getWords(site.language), settings };
+  return store.parleyKnowledge;
+}
+
+/** The knowledge last loaded; loads it if there is none. */
+export function getKnowledge(): Knowledge {
+  return store.parleyKnowledge ?? loadKnowledge();
+}
+
+/** Makes a function of the knowledge that computes its result once. */
+export function perKnowledge<Result>(compute: (knowledge: Knowledge) => Result): (knowledge: Knowledge) => Result {
+  const results = new WeakMap<Knowledge, Result>();
+  return (knowledge) => {
+    let result = results.get(knowledge);
+    if (result === undefined) results.set(knowledge, (result = compute(knowledge)));
+    return result;
+  };
+}

@@ -1,0 +1,27 @@
+import { formatDay } from '../i18n/dates.ts';
+import { urlOfPath } from './addresses.ts';
+import { perKnowledge, type Knowledge } from './knowledge.ts';
+import type { LinkView, SiteView } from './view-models.ts';
+
+/** The frame around every page. */
+export const siteView = perKnowledge((knowledge: Knowledge): SiteView => {
+  const { site, words } = knowledge;
+  const links = (items: readonly { label: string; url: string }[]): LinkView[] =>
+    items.map(({ label, url }) => ({ title: label, url: urlOfPath(knowledge, url) }));
+  return {
+    title: site.title,
+    open: site.status.open,
+    description: site.description,
+    language: site.language,
+    statusLine: site.status.line,
+    asOf: { iso: site.asOf, text: formatDay(site.asOf, words) },
+    checkedUntil: { iso: site.checkedUntil, text: formatDay(site.checkedUntil, words) },
+    licence: { title: site.licence.name, url: site.licence.url },
+    ...(site.repository && { repository: site.repository.url }),
+    homeUrl: urlOfPath(knowledge, '/'),
+    searchUrl: urlOfPath(knowledge, '/search/'),
+    changesUrl: urlOfPath(knowledge, '/changes/'),
+    navigation: links(site.navigation),
+    footer: links(site.footer),
+  };
+});

@@ -1,0 +1,104 @@
+/**
+ * What components show. A view model holds words, dates and addresses that are ready for the reader: labels are in the site's
+ * language, addresses have the base path. Components do not look anything up.
+ */
+
+export interface LinkView {
+  url: string;
+  title: string;
+}
+
+/** A link with the summary of the entry behind it. */
+export interface SummaryLinkView extends LinkView {
+  summary?: string;
+}
+
+/** A name that leads to an entry, if it has one. */
+export interface NameView {
+  title: string;
+  url?: string;
+}
+
+/** The frame around every page. */
+export interface SiteView {
+  title: string;
+  /** Whether the name stands in brackets: while the matter is open. */
+  open: boolean;
+  description: string;
+  language: string;
+  statusLine: string;
+  asOf: DateView;
+  checkedUntil: DateView;
+  licence: LinkView;
+  repository?: string;
+  homeUrl: string;
+  searchUrl: string;
+  changesUrl?: string;
+  navigation: LinkView[];
+  footer: LinkView[];
+}
+
+/** What the head of a document says of its page. */
+export interface PageMeta {
+  /** Title for the tab and for search engines, without the name of the site. */
+  title: string;
+  description: string;
+  /** Path within the site, without the base path: `/people/ada-berg/`. */
+  path: string;
+  /** Words under which Pagefind files the page; left out for pages that search does not show. */
+  search?: SearchMeta;
+}
+
+export interface SearchMeta {
+  /** Name of the collection, as readers see it. */
+  collection: string;
+  category?: string;
+  people: string[];
+  /** Other names of the entry, found but not shown. */
+  names: string[];
+  /** Date or role, shown in results. */
+  note?: string;
+}
+
+export interface DateView {
+  /** For `<time datetime>`; left out where HTML has no form for it. */
+  iso?: string;
+  text: string;
+}
+
+/** A side: always colour, shape and word. `number` counts from 1 in the order of site.yaml and is the class `s1` … */
+export interface SideView {
+  number: number;
+  label: string;
+}
+
+/** Certainty is a line, always with its word. */
+export interface CertaintyView {
+  line: 'solid' | 'dashed' | 'dotted' | 'bracket' | 'cross';
+  label: string;
+}
+
+/** A numbered source of a page. */
+export interface NoteView {
+  number: number;
+  /** Id of the note on the page. */
+  id: string;
+  publisher: string;
+  /** The page of the source. */
+  source: LinkView;
+  date?: string;
+  locator?: string;
+  language?: string;
+  /** What the source is worth, if the editors say so. */
+  reliability?: string;
+  /** Where the source itself is. */
+  url?: string;
+  archive?: string;
+  /** Places in the text that cite it. */
+  backlinks: { url: string; label: string }[];
+}
+
+/** Numbers that stand behind a statement. */
+export interface CitationView {
+  marks: { number: number; url: string; id: string }[];
+}
