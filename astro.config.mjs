@@ -1,5 +1,7 @@
 import { defineConfig } from 'astro/config';
+import { checkOutput } from './src/integrations/check-output.ts';
 import { publish, stagingFolder } from './src/integrations/publish.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -17,5 +19,5 @@ export default defineConfig({
   // No inline script or style: the content security policy allows none.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [watchContent(settings), publish(settings.outFolder)],
+  integrations: [watchContent(settings), searchIndex(), checkOutput(settings.base), publish(settings.outFolder)],
 });

@@ -27,6 +27,8 @@ export default defineConfig(
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
+      // An empty text is none: a variable of the environment that is set to nothing counts as not set.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
@@ -46,8 +48,15 @@ export default defineConfig(
       eqeqeq: 'error',
       'object-shorthand': 'error',
       'prefer-template': 'error',
+    },
+  },
+  {
+    name: 'parley/typescript',
+    files: ['**/*.{ts,astro}'],
+    rules: {
       // With `noUncheckedIndexedAccess`, a loop that knows its bounds has no other way to say so.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
   {

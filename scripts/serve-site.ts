@@ -12,8 +12,8 @@ export async function serveSite(settings: Settings): Promise<boolean> {
     console.error(`There is no site in ${settings.outFolder}. Build it first: npm run build`);
     return false;
   }
-  const host = process.env['HOST'] || 'localhost';
-  const wanted = Number(process.env['PORT'] || defaultPort);
+  const host = process.env.HOST || 'localhost';
+  const wanted = Number(process.env.PORT || defaultPort);
   const port = await findFreePort(wanted, host);
   if (port !== wanted) console.log(`Port ${wanted} is in use; taking ${port}.`);
   await preview({ root: projectFolder, outDir: settings.outFolder, logLevel: 'warn', server: { host, port } });

@@ -1,3 +1,5 @@
+import { compareText } from '../problem.ts';
+
 /**
  * Dates as honest as the sources: a subset of EDTF level 1 (https://www.loc.gov/standards/datetime/).
  *
@@ -53,10 +55,12 @@ export function lastDay(date: FuzzyDate): Day | undefined {
   return lastDayOf(date.kind === 'interval' ? date.to : date.from);
 }
 
+/** A day after every other. */
+const never = '9999-12-31';
+
 /** Earlier first; of two that begin on the same day, the more precise first. */
 export function compareFuzzyDates(a: FuzzyDate, b: FuzzyDate): number {
-  const first = firstDay(a).localeCompare(firstDay(b), 'en');
-  return first || (lastDay(a) ?? '9999-12-31').localeCompare(lastDay(b) ?? '9999-12-31', 'en');
+  return compareText(firstDay(a), firstDay(b)) || compareText(lastDay(a) ?? never, lastDay(b) ?? never);
 }
 
 export function daysInMonth(year: number, month: number): number {
@@ -66,8 +70,7 @@ export function daysInMonth(year: number, month: number): number {
 function parsePoint(text: string): DatePoint | undefined {
   const match = pointPattern.exec(text);
   if (!match) return undefined;
-  const [year, month, day] = match.slice(1, 4).map((part) => (part === undefined ? undefined : Number(part)));
-  if (year === undefined) return undefined;
+  const [year = NaN, month, day] = match.slice(1, 4).map((part: string | undefined) => (part === undefined ? undefined : Number(part)));
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
   if (month !== undefined && day !== undefined && (day < 1 || day > daysInMonth(year, month))) return undefined;
   const sign = match[4];

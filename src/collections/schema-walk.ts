@@ -83,5 +83,5 @@ function fits(schema: z.ZodType, value: unknown): boolean {
 }
 
 function definitionOf(schema: z.ZodType): Definition {
-  return schema._zod.def as unknown as Definition;
+  return schema._zod.def;
 }

@@ -53,7 +53,7 @@ function describeIssue(issue: Issue, schema: z.ZodType, yaml: YamlText, base: Fi
       if (issue.input === undefined) {
         return [problem('missing-key', locateField(yaml, path.slice(0, -1), { key: true }), `Missing key ${name}, expected ${joinAlternatives(values)}.`)];
       }
-      return report('unknown-value', `Unexpected value \`${show(issue.input)}\` in ${name}, expected ${joinAlternatives(values)}.`, suggest(String(issue.input), values));
+      return report('unknown-value', `Unexpected value \`${show(issue.input)}\` in ${name}, expected ${joinAlternatives(values)}.`, suggest(show(issue.input), values));
     }
     case 'invalid_format':
       return report('invalid-format', `Unexpected value \`${show(issue.input)}\` in ${name}, expected ${issue.message}.`);
@@ -64,7 +64,7 @@ function describeIssue(issue: Issue, schema: z.ZodType, yaml: YamlText, base: Fi
       return describeUnion(issue, schema, yaml, path);
     case 'invalid_key':
     case 'invalid_element':
-      return issue.issues.flatMap((inner) => describeIssue({ ...inner, path: [] } as Issue, schema, yaml, path));
+      return issue.issues.flatMap((inner) => describeIssue({ ...inner, path: [] }, schema, yaml, path));
     case 'custom':
       return report(...describeCustom(issue, name));
     default:

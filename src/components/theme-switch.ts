@@ -4,8 +4,8 @@ const key = 'parley-theme';
 const root = document.documentElement;
 
 function setTheme(theme: string): void {
-  if (theme === 'system') delete root.dataset['theme'];
-  else root.dataset['theme'] = theme;
+  if (theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = theme;
 }
 
 function remember(theme: string): void {
@@ -17,7 +17,7 @@ function remember(theme: string): void {
 }
 
 for (const fieldset of document.querySelectorAll<HTMLFieldSetElement>('fieldset.theme')) {
-  const theme = root.dataset['theme'] ?? 'system';
+  const theme = root.dataset.theme ?? 'system';
   for (const input of fieldset.querySelectorAll('input')) {
     // A browser may have put back the choice of an earlier visit.
     input.checked = input.value === theme;

@@ -34,7 +34,7 @@ export function createHandlers(context: RenderContext): Handlers {
     // `:::disputed` → `<aside class="aside disputed"><p class="aside-title">Disputed</p>…</aside>`
     aside(state, node: Aside): ElementContent {
       const title = element('p', { className: ['aside-title'] }, [{ type: 'text', value: context.words.asides[node.kind] }]);
-      return element('aside', { className: ['aside', node.kind] }, [title, ...state.all(node as never)]);
+      return element('aside', { className: ['aside', node.kind] }, [title, ...state.all(node)]);
     },
 
     heading(state, node: Heading): ElementContent {

@@ -7,7 +7,7 @@ export function rehypeBaseLinks({ base }: { base: string }) {
     visit(tree, 'element', ({ tagName, properties }) => {
       const { href } = properties;
       if (tagName === 'a' && typeof href === 'string' && href.startsWith('/') && !href.startsWith(base)) {
-        properties['href'] = base + href.slice(1);
+        properties.href = base + href.slice(1);
       }
     });
   };

@@ -51,11 +51,15 @@ export function entryView<Name extends EntryPageName, Part extends object>(
       description: summary ?? knowledge.site.description,
       path: entryPath(entry.collection, entry.id),
       search: {
-        collection: words.collections[entry.collection],
-        people: peopleOf(page, entry),
+        kind: words.kinds[entry.collection],
+        filters: [
+          { name: 'collection', values: [words.collections[entry.collection]] },
+          { name: 'category', values: part.category ? [part.category] : [] },
+          { name: 'person', values: peopleOf(page, entry) },
+        ],
         names: namesOf(entry),
-        ...(part.category && { category: part.category }),
         ...(part.searchNote && { note: part.searchNote }),
+        ...(summary && { summary }),
       },
     },
     title,

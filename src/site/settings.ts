@@ -19,10 +19,10 @@ export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 /** Reads the settings. Paths are relative to the folder of the project. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   return {
-    contentFolder: resolve(projectFolder, env['CONTENT_DIR'] || 'content'),
-    outFolder: resolve(projectFolder, env['OUT_DIR'] || 'dist'),
-    ...(env['SITE_URL'] && { siteUrl: env['SITE_URL'] }),
-    base: normalizeBase(env['BASE_PATH'] ?? '/'),
+    contentFolder: resolve(projectFolder, env.CONTENT_DIR || 'content'),
+    outFolder: resolve(projectFolder, env.OUT_DIR || 'dist'),
+    ...(env.SITE_URL && { siteUrl: env.SITE_URL }),
+    base: normalizeBase(env.BASE_PATH ?? '/'),
   };
 }
 

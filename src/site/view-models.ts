@@ -49,16 +49,22 @@ export interface PageMeta {
   search?: SearchMeta;
 }
 
+/** What Pagefind keeps of a page beside its text. Values are words for readers. */
 export interface SearchMeta {
-  /** Name of the collection, as readers see it. */
-  collection: string;
-  category?: string;
-  people: string[];
+  /** The kind of entry, shown in results: `Person`. */
+  kind: string;
+  /** By what results can be narrowed down, each with its values for this page. */
+  filters: { name: SearchFilter; values: string[] }[];
   /** Other names of the entry, found but not shown. */
   names: string[];
   /** Date or role, shown in results. */
   note?: string;
+  /** Shown in results where the text of the page says no more. */
+  summary?: string;
 }
+
+/** By what a reader can narrow results down. */
+export type SearchFilter = 'collection' | 'category' | 'person';
 
 export interface DateView {
   /** For `<time datetime>`; left out where HTML has no form for it. */

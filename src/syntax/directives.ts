@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Parent } from 'unist';
 import { joinAlternatives, suggest } from '../collections/nearest.ts';
@@ -27,7 +27,7 @@ export function readDirectives(tree: Root, source: SourceText): Problem[] {
   }
 
   function readLeaf(node: LeafDirective): ClaimEmbed | LeafDirective {
-    const id = node.attributes?.['id'];
+    const id = node.attributes?.id;
     if (node.name === 'claim' && id) return { type: 'claimEmbed', target: id, position: node.position };
     report(node, `Unexpected directive \`::${node.name}\`, expected ${claimForm}.`);
     return node;
@@ -35,7 +35,7 @@ export function readDirectives(tree: Root, source: SourceText): Problem[] {
 
   function readContainer(node: ContainerDirective): Aside | ContainerDirective {
     if (isAsideKind(node.name)) {
-      return { type: 'aside', kind: node.name, children: node.children as RootContent[], position: node.position };
+      return { type: 'aside', kind: node.name, children: node.children, position: node.position };
     }
     const forms = asideKinds.map((kind) => `\`:::${kind}\``);
     report(node, `Unexpected directive \`:::${node.name}\`, expected ${joinAlternatives(forms)}.`, suggest(node.name, asideKinds));

@@ -5,7 +5,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
 
-/** Expects that axe finds nothing on the page as it stands, in light and in dark. */
+/** Expects that axe finds nothing on the page as it stands, in light and in dark. Axe is a script: the page must allow them. */
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

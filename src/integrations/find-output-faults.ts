@@ -1,0 +1,40 @@
+import { compareText } from '../problem.ts';
+import type { ScannedPage } from './scan-page.ts';
+
+/** A built site: its pages by path (`people/ada-berg/index.html`), and the paths of all files. */
+export interface BuiltSite {
+  base: string;
+  pages: ReadonlyMap<string, ScannedPage>;
+  files: ReadonlySet<string>;
+}
+
+/** Lists what is wrong with a built site, a sentence each: links and fragments that lead nowhere, ids used twice, what the policy blocks. */
+export function findOutputFaults(site: BuiltSite): string[] {
+  const faults: string[] = [];
+  for (const [path, page] of site.pages) {
+    for (const id of new Set(page.duplicateIds)) faults.push(`${path}: the id "${id}" stands more than once.`);
+    for (const source of page.blocked) faults.push(`${path}: the content security policy blocks ${source.slice(0, 80)}`);
+    for (const link of new Set(page.links)) {
+      const fault = describeLink(site, path, page, link);
+      if (fault) faults.push(`${path}: ${fault}`);
+    }
+  }
+  return faults.sort(compareText);
+}
+
+function describeLink({ base, pages, files }: BuiltSite, from: string, page: ScannedPage, link: string): string | undefined {
+  if (/^(?:https?|mailto|data):/i.test(link) || link === '') return undefined;
+  const [address = '', fragment] = link.split('#', 2);
+  const plain = address.split('?', 1)[0]!;
+  if (plain === '') return hasFragment(page, fragment) ? undefined : `the link ${link} leads to no place on the page.`;
+  if (!plain.startsWith(base)) return `the link ${link} leads out of the site, whose base path is ${base}.`;
+  const path = decodeURIComponent(plain.slice(base.length));
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  if (!files.has(file)) return `the link ${link} leads to no file.`;
+  const target = file === from ? page : pages.get(file);
+  return !target || hasFragment(target, fragment) ? undefined : `the link ${link} leads to no place on that page.`;
+}
+
+function hasFragment(page: ScannedPage, fragment: string | undefined): boolean {
+  return !fragment || page.ids.has(decodeURIComponent(fragment));
+}

@@ -1,0 +1,32 @@
+import type { SearchFilter } from '../site/view-models.ts';
+
+/** What a reader looks for; all of it stands in the address, so that a search can be shared. */
+export interface QueryState {
+  query: string;
+  filters: Partial<Record<SearchFilter, string>>;
+}
+
+export const searchFilters: readonly SearchFilter[] = ['collection', 'category', 'person'];
+
+/** Reads the state from the query of an address: `?q=harbour&collection=Events`. */
+export function readQueryState(search: string): QueryState {
+  const parameters = new URLSearchParams(search);
+  const filters: QueryState['filters'] = {};
+  for (const name of searchFilters) {
+    const value = parameters.get(name);
+    if (value) filters[name] = value;
+  }
+  return { query: parameters.get('q')?.trim() ?? '', filters };
+}
+
+/** The query of the address that stands for a state; empty if there is nothing to look for. */
+export function formatQueryState({ query, filters }: QueryState): string {
+  const parameters = new URLSearchParams();
+  if (query) parameters.set('q', query);
+  for (const name of searchFilters) {
+    const value = filters[name];
+    if (value) parameters.set(name, value);
+  }
+  const text = parameters.toString();
+  return text ? `?${text}` : '';
+}
