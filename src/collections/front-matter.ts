@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Alias, type Document, type Node } from 'yaml';
 import { problem, type Place, type Problem } from '../problem.ts';
 
 /** A path into the front matter, such as `['people', 2, 'role']`. */
@@ -13,7 +13,7 @@ export interface YamlText {
 }
 
 /**
- * Reads YAML 1.2 (core schema: dates stay text). Anchors are refused, since an alias can blow up a small file.
+ * Reads YAML 1.2 (core schema: dates stay text). Aliases are refused, since one can blow up a small file.
  * The value is `undefined` if there are problems or the YAML is not a mapping.
  */
 export function parseYaml(yaml: YamlText): { value?: Record<string, unknown>; problems: Problem[] } {
@@ -21,26 +21,40 @@ export function parseYaml(yaml: YamlText): { value?: Record<string, unknown>; pr
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
     return {
-      problems: faults.map(({ pos, message }) =>
+      problems: faults.map(({ pos, code, message }) =>
         problem(
           'invalid-yaml',
           placeAt(yaml, lines, pos[0]),
           `Unexpected YAML: ${message.replace(/\.?\s*$/, '.')}`,
-          'Put text that holds `: ` or `#`, or begins with a sign, in double quotes.',
+          yamlHints[code] ?? 'Put text that holds `: ` or `#`, or begins with a sign, in double quotes.',
         ),
       ),
     };
   }
-  const start = placeAt(yaml, lines, document.contents?.range[0] ?? 0);
-  if (/^[^#\n]*[&*][\w-]/m.test(yaml.text) && usesAlias(document)) {
+  const alias = findAlias(document);
+  if (alias) {
     return {
-      problems: [problem('invalid-yaml', start, 'Unexpected YAML alias or anchor, expected plain values.', 'Write the value out, or put it in quotes.')],
+      problems: [
+        problem(
+          'invalid-yaml',
+          placeAt(yaml, lines, alias.range?.[0] ?? 0),
+          `Unexpected YAML alias \`*${alias.source}\`, expected the value itself.`,
+          'Write the value out, or put the text in double quotes if you mean the sign `*` itself.',
+        ),
+      ],
     };
   }
   const value: unknown = document.toJS();
   if (!isRecord(value)) {
     return {
-      problems: [problem('invalid-yaml', start, 'Unexpected YAML, expected a list of keys and values, such as `title: Harbour talks`.')],
+      problems: [
+        problem(
+          'invalid-yaml',
+          placeAt(yaml, lines, document.contents?.range[0] ?? 0),
+          'Unexpected YAML, expected keys and values.',
+          'Write one field a line, such as `title: Harbour talks`.',
+        ),
+      ],
     };
   }
   return { value, problems: [] };
@@ -77,13 +91,20 @@ function parse({ text }: YamlText): { document: Document.Parsed; lines: LineCoun
   return { document, lines };
 }
 
-function usesAlias(document: Document.Parsed): boolean {
-  try {
-    document.toJS({ maxAliasCount: 0 });
-    return false;
-  } catch {
-    return true;
-  }
+const yamlHints: Partial<Record<string, string>> = {
+  DUPLICATE_KEY: 'Delete one of the two, or put both values into one.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+};
+
+function findAlias(document: Document.Parsed): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_key, node) {
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function childOf(node: unknown, step: PropertyKey): { key?: Node | undefined; value: unknown } | undefined {

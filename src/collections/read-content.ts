@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, type Dirent } from 'node:fs';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { compareProblems, compareText, problem, type Place, type Problem } from '../problem.ts';
 import type { Entry } from './entry.ts';
@@ -45,11 +45,11 @@ export function readContent(folder: string): Content {
   for (const item of listFolder(root)) {
     const path = join(root, item.name);
     const file = `${name}/${item.name}`;
-    if (item.name === siteFile) readSite(path, file, content);
-    else if (item.isSymbolicLink()) content.problems.push(...readTextFile(path, file).problems);
+    if (item.isSymbolicLink()) content.problems.push(...readTextFile(path, file).problems);
+    else if (item.name === siteFile && !item.isDirectory()) readSite(path, file, content);
     else if (item.isDirectory() && isCollectionName(item.name)) readCollection(item.name, path, file, content);
     else if (item.isDirectory()) content.problems.push(unknownCollection(item.name, file));
-    else if (!isReadme(item.name)) content.problems.push(unexpectedFile(file));
+    else if (!isReadme(item.name)) content.problems.push(unexpectedFile(file, item));
   }
   if (!listFolder(root).some((item) => item.name === siteFile)) {
     content.problems.push(problem('missing-site', { file: `${name}/${siteFile}`, line: 1, column: 1 }, `Missing file \`${siteFile}\`.`, 'It says what the site is about: title, sides, categories, status.'));
@@ -76,8 +76,13 @@ function readCollection(collection: CollectionName, path: string, folder: string
   const seen = new Map<string, string>();
   for (const item of listFolder(path)) {
     const file = `${folder}/${item.name}`;
+    if (item.isSymbolicLink()) {
+      content.problems.push(...readTextFile(join(path, item.name), file).problems);
+      content.invalid.add(entryKey(collection, basename(item.name, extname(item.name))));
+      continue;
+    }
     if (item.isDirectory() || !isEntryFile(collection, item.name)) {
-      if (!isReadme(item.name)) content.problems.push(unexpectedFile(file, collection));
+      if (!isReadme(item.name)) content.problems.push(unexpectedFile(file, item, collection));
       continue;
     }
     const id = parseEntryId(basename(item.name, extname(item.name)));
@@ -97,7 +102,7 @@ function readEntry(collection: CollectionName, id: EntryId, path: string, file: 
   const { content: read, problems } = readTextFile(path, file);
   const split = read && splitFrontMatter(file, read.text);
   if (read && !split) {
-    problems.push(problem('missing-front-matter', start(file), 'Missing front matter, expected `---` on the first line.', 'Put the fields of the entry between two lines `---` at the top of the file.'));
+    problems.push(missingFrontMatter(file, read.text));
   }
   const parsed = split && parseYaml(split.frontMatter);
   problems.push(...(parsed?.problems ?? []));
@@ -122,7 +127,7 @@ function isReadme(name: string): boolean {
 }
 
 function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Sorted, without the hidden files of editors and systems. */
@@ -140,9 +145,19 @@ function unknownCollection(name: string, file: string): Problem {
   return problem('unknown-collection', start(file), `Unexpected folder \`${name}\`, expected one of: ${collectionNames.join(', ')}.`, suggest(name, collectionNames));
 }
 
-function unexpectedFile(file: string, collection?: CollectionName): Problem {
+function missingFrontMatter(file: string, text: string): Problem {
+  const isOpen = /^---[ \t]*\n/.test(text);
+  return problem(
+    'missing-front-matter',
+    start(file),
+    isOpen ? 'Missing end of the front matter, expected a second line `---`.' : 'Missing front matter, expected `---` on the first line.',
+    'Put the fields of the entry between two lines `---` at the top of the file.',
+  );
+}
+
+function unexpectedFile(file: string, item: Dirent, collection?: CollectionName): Problem {
   const expected = collection === 'pages' ? 'a Markdown file `ID.md` or `ID.mdx`' : collection ? 'a Markdown file `ID.md`' : `${siteFile} or a folder for a collection`;
-  return problem('unexpected-file', start(file), `Unexpected file, expected ${expected}.`, 'Move it out of the content folder, or rename it.');
+  return problem('unexpected-file', start(file), `Unexpected ${item.isDirectory() ? 'folder' : 'file'}, expected ${expected}.`, 'Move it out of the content folder, or rename it.');
 }
 
 function invalidId(file: string): Problem {

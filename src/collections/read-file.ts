@@ -25,7 +25,7 @@ export function readTextFile(path: string, file: string): { content?: TextFile; 
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
     if (text.trim() === '') {
-      return { problems: [problem('empty-file', place, 'Unexpected empty file, expected front matter and text.', 'Begin with `---`, the fields of the entry, and `---`; or delete the file.')] };
+      return { problems: [problem('empty-file', place, 'Unexpected empty file, expected fields and text.', 'Write it, or delete the file.')] };
     }
     return { content: { text, digest: createHash('sha256').update(text).digest('hex') }, problems: [] };
   } catch {
@@ -41,7 +41,7 @@ export interface SplitFile {
 
 /** Splits a file into the front matter between two lines `---` and the body below; `undefined` without front matter. */
 export function splitFrontMatter(file: string, text: string): SplitFile | undefined {
-  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
+  const match = /^---[ \t]*\n((?:[^]*?\n)?)---[ \t]*(?:\n|$)/.exec(text);
   if (!match) return undefined;
   const body = text.slice(match[0].length);
   return {

@@ -5,7 +5,7 @@ const item = z.strictObject({ id: idText(), label: text() });
 
 const link = z.strictObject({
   label: text(),
-  url: z.string().regex(/^\//, 'a path within the site, such as `/timeline/`'),
+  url: z.string().regex(/^\/(?!\/)/, 'a path within the site, such as `/timeline/`'),
 });
 
 /** site.yaml: what the site is about, in data. */

@@ -47,7 +47,11 @@ function describeIssue(issue: Issue, schema: z.ZodType, yaml: YamlText, base: Fi
           ),
         ];
       }
-      return report('invalid-type', `Unexpected ${nameOf(issue.input)} in ${name}, expected ${typeNames[issue.expected] ?? issue.expected}.`, describeField(schema, path));
+      return report(
+        'invalid-type',
+        `Unexpected ${nameOf(issue.input)} in ${name}, expected ${typeNames[issue.expected] ?? issue.expected}.`,
+        issue.expected === 'string' && isNumberOrBoolean(issue.input) ? 'Put it in double quotes.' : describeField(schema, path),
+      );
     case 'invalid_value': {
       const values = issue.values.map(String);
       if (issue.input === undefined) {
@@ -120,10 +124,14 @@ const typeNames: Record<string, string> = {
 };
 
 function nameOf(value: unknown): string {
-  if (value === null) return 'nothing';
+  if (value === null) return 'empty value';
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object') return 'keys and values';
   return typeof value === 'string' ? `text \`${show(value)}\`` : `${typeof value} \`${show(value)}\``;
+}
+
+function isNumberOrBoolean(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean';
 }
 
 function show(value: unknown): string {

@@ -5,6 +5,8 @@ import type { CollectionName, EntryKey } from '../collections/ids.ts';
 import type { Content, Site } from '../collections/read-content.ts';
 import { compareProblems, compareText, problem, type Problem } from '../problem.ts';
 import { parseBody, type Body } from '../syntax/parse-body.ts';
+import { findCitations, type Citation } from './citations.ts';
+import { checkComponents, listComponentValues } from './components.ts';
 import { resolveBody } from './links.ts';
 import { findMentions, linkNames, type Mention } from './mentions.ts';
 import { indexNames, type NameClash } from './name-index.ts';
@@ -30,6 +32,8 @@ export interface Graph {
   mentionsFrom: ReadonlyMap<EntryKey, Mention[]>;
   /** The same, by the entry that they lead to. */
   mentionsTo: ReadonlyMap<EntryKey, Mention[]>;
+  /** Citations in bodies, by the source. */
+  citationsTo: ReadonlyMap<EntryKey, Citation[]>;
   /** Changes when any file changes. */
   revision: string;
 }
@@ -50,14 +54,18 @@ export function buildGraph(content: Content): GraphResult {
   const entries = new Map<EntryKey, GraphEntry>();
   const relations: Relation[] = [];
   const mentions: Mention[] = [];
+  const citations: Citation[] = [];
+  const componentValues = listComponentValues(list);
   for (const entry of list) {
     const body = parseBody(entry);
     const found = findRelations(entry, resolver, site);
     problems.push(...body.problems, ...resolveBody(body, resolver), ...found.problems);
+    if (entry.format === 'mdx') problems.push(...checkComponents(body, componentValues));
     linkNames(body.tree, entry.key, names.index);
     entries.set(entry.key, { entry, body });
     relations.push(...found.relations);
     mentions.push(...findMentions(body.tree, entry.key));
+    citations.push(...findCitations(body.tree, entry.key));
   }
   const graph: Graph = {
     ...(site && { site }),
@@ -67,6 +75,7 @@ export function buildGraph(content: Content): GraphResult {
     relationsTo: groupBy(relations, ({ to }) => to),
     mentionsFrom: groupBy(mentions, ({ from }) => from),
     mentionsTo: groupBy(mentions, ({ to }) => to),
+    citationsTo: groupBy(citations, ({ to }) => to),
     revision: hash(list, site),
   };
   return { graph, problems: problems.sort(compareProblems) };

@@ -3,6 +3,7 @@ import type { Node, Parent, Position } from 'unist';
 import type { EntryKey } from '../collections/ids.ts';
 import type { EntityLink } from '../syntax/nodes.ts';
 import { findNames, type NameIndex } from './name-index.ts';
+import { visitInBlocks } from './text-blocks.ts';
 
 /** An entity linked in a body, by hand or by name. */
 export interface Mention {
@@ -15,9 +16,6 @@ export interface Mention {
 
 /** Blocks in which names stay plain. */
 const plainBlocks = new Set(['heading', 'link', 'linkReference', 'code', 'inlineCode']);
-
-/** Blocks that hold a run of text. */
-const textBlocks = new Set(['paragraph', 'heading', 'tableCell']);
 
 /**
  * Links the first mention of each entity in a body: puts `entityLink` nodes in place of names in its text. An entity that the
@@ -60,19 +58,12 @@ export function linkNames(tree: Root, own: EntryKey, index: NameIndex): void {
 /** Lists the links and claims of a body that lead to other entries, in the order of the text. */
 export function findMentions(tree: Root, from: EntryKey): Mention[] {
   const mentions: Mention[] = [];
-  visit(tree, tree);
+  visitInBlocks(tree, (node, block) => {
+    if (node.type !== 'entityLink' && node.type !== 'claimEmbed') return;
+    const { key } = node as EntityLink;
+    if (key && key !== from) mentions.push({ from, to: key, block, node });
+  });
   return mentions;
-
-  function visit(parent: Parent, block: Parent): void {
-    for (const child of parent.children) {
-      const inner = textBlocks.has(child.type) ? (child as Parent) : block;
-      if (child.type === 'entityLink' || child.type === 'claimEmbed') {
-        const { key } = child as EntityLink;
-        if (key && key !== from) mentions.push({ from, to: key, block, node: child });
-      }
-      if ('children' in child) visit(child as Parent, inner);
-    }
-  }
 }
 
 interface TextNode extends Node {

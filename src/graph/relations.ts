@@ -38,8 +38,17 @@ export function checkSiteReferences(site: Site, resolver: Resolver): Problem[] {
   );
 }
 
+// `describe` copies a schema: the registries know the original, and `get` asks it, while `has` does not.
+function isReference(field: z.ZodType): boolean {
+  return referenceFields.get(field) !== undefined;
+}
+
+function isSiteListItem(field: z.ZodType): boolean {
+  return siteListFields.get(field) !== undefined;
+}
+
 function resolveFields(schema: z.ZodType, data: unknown, resolver: Resolver): { path: FieldPath; value: string; resolution: Resolution }[] {
-  return findFields(schema, data, (field) => referenceFields.has(field)).flatMap(({ path, value, schema: field }) => {
+  return findFields(schema, data, isReference).flatMap(({ path, value, schema: field }) => {
     const target = referenceFields.get(field)!;
     const resolution = resolver.resolve(value, target.collections);
     return isPlainText(value, target, resolution) ? [] : [{ path, value, resolution }];
@@ -48,7 +57,7 @@ function resolveFields(schema: z.ZodType, data: unknown, resolver: Resolver): { 
 
 /** A field that may hold plain words holds an id only if it looks like one: one with a hyphen must exist. */
 function isPlainText(value: string, { orText }: ReferenceTarget, resolution: Resolution): boolean {
-  if (!orText || resolution.kind === 'found') return false;
+  if (!orText || resolution.kind !== 'unknown') return false;
   return !entryIdPattern.test(value) || !value.includes('-');
 }
 
@@ -73,7 +82,7 @@ function describe(value: string, resolution: Resolution, yaml: YamlText, path: F
 
 function checkSiteLists(schema: z.ZodType, data: unknown, yaml: YamlText, site: Site | undefined): Problem[] {
   if (!site) return [];
-  return findFields(schema, data, (field) => siteListFields.has(field)).flatMap(({ path, value, schema: field }) => {
+  return findFields(schema, data, isSiteListItem).flatMap(({ path, value, schema: field }) => {
     const { list } = siteListFields.get(field)!;
     const ids = site.data[list].map(({ id }) => id);
     if (ids.includes(value)) return [];
@@ -81,7 +90,7 @@ function checkSiteLists(schema: z.ZodType, data: unknown, yaml: YamlText, site: 
       problem(
         'unknown-list-item',
         locateField(yaml, path),
-        `Unexpected value \`${value}\` in \`${fieldName(path)}\`, expected one of the ${list} in site.yaml: ${ids.join(', ')}.`,
+        `Unexpected value \`${value}\` in \`${fieldName(path)}\`, expected one of the ${list} in site.yaml: ${ids.join(', ') || 'there are none yet'}.`,
         suggest(value, ids) ?? `Add it to \`${list}\` in site.yaml if it is new.`,
       ),
     ];

@@ -14,6 +14,7 @@ export interface Sentence {
  * Sentences end where Unicode says (UAX #29), but not after initials such as `U.S.`
  */
 export function sentenceAround({ block, node }: Mention, titleOf: (link: EntityLink) => string, language: string): Sentence | undefined {
+  if (node.type !== 'entityLink') return undefined;
   let before = '';
   let words: string | undefined;
   let after = '';

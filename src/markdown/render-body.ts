@@ -2,42 +2,50 @@ import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import type { EntryKey } from '../collections/ids.ts';
+import { textAttributes } from '../syntax/mdx.ts';
 import type { RenderContext } from './context.ts';
 import { headingId } from './handlers.ts';
 import type { Note } from './notes.ts';
 import { createRenderer } from './processor.ts';
 
 /** A piece of a section: HTML, or something that a component shows in its place. */
-export type BodyPart<Claim> =
+export type BodyPart<Claim, Component> =
   | { kind: 'html'; html: string }
   | { kind: 'claim'; claim: Claim }
-  | { kind: 'component'; name: string; attributes: Record<string, string> };
+  | { kind: 'component'; component: Component };
 
 /** A body from one second-level heading to the next. The first section may have no heading. */
-export interface BodySection<Claim> {
+export interface BodySection<Claim, Component> {
   id?: string;
   heading?: string;
-  parts: BodyPart<Claim>[];
+  parts: BodyPart<Claim, Component>[];
   /** The notes that the section is the first to cite. */
   notes: Note[];
 }
 
+/** Makes what stands in place of a claim or a component. */
+export interface Embeds<Claim, Component> {
+  claim: (key: EntryKey) => Claim;
+  component: (name: string, attributes: Record<string, string>) => Component;
+}
+
 /**
- * Renders a body: sections at second-level headings, each in parts, HTML sanitized. `showClaim` is called where a claim stands,
- * so that its citations take their numbers in the order of the page. With `keepNotes` the sections take no notes: the page does.
+ * Renders a body: sections at second-level headings, each in parts, HTML sanitized. `embeds` is called where a claim or a component
+ * stands, so that its citations take their numbers in the order of the page. With `keepNotes` the sections take no notes: the page
+ * does.
  */
-export function renderBody<Claim>(
+export function renderBody<Claim, Component>(
   tree: Root,
   context: RenderContext,
-  showClaim: (key: EntryKey) => Claim,
+  embeds: Embeds<Claim, Component>,
   { keepNotes = false } = {},
-): BodySection<Claim>[] {
+): BodySection<Claim, Component>[] {
   const render = createRenderer(context);
   const definitions = tree.children.filter((node) => node.type === 'definition');
 
-  function renderPart(part: PartNodes): BodyPart<Claim> {
-    if (part.kind === 'claim') return { kind: 'claim', claim: showClaim(part.key) };
-    if (part.kind === 'component') return part;
+  function renderPart(part: PartNodes): BodyPart<Claim, Component> {
+    if (part.kind === 'claim') return { kind: 'claim', claim: embeds.claim(part.key) };
+    if (part.kind === 'component') return { kind: 'component', component: embeds.component(part.name, part.attributes) };
     return { kind: 'html', html: render({ type: 'root', children: [...part.nodes, ...definitions] }) };
   }
 
@@ -90,11 +98,4 @@ function splitParts(nodes: readonly RootContent[]): PartNodes[] {
 
 function isComponent(node: RootContent | MdxJsxFlowElement): node is MdxJsxFlowElement {
   return node.type === 'mdxJsxFlowElement';
-}
-
-function textAttributes({ attributes }: MdxJsxFlowElement): Record<string, string> {
-  const named = attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value] as const] : [],
-  );
-  return Object.fromEntries(named);
 }

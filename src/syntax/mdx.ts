@@ -5,11 +5,19 @@ import { suggest } from '../collections/nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { SourceText } from './source-text.ts';
 
+/** What the value of an attribute must be: the name of a collection, or a group that some indicator has. */
+export type AttributeValues = 'collections' | 'indicator groups';
+
+export interface MdxAttribute {
+  values: AttributeValues;
+  required: boolean;
+}
+
 /** The components that an .mdx page may use, with the attributes of each. */
-export const mdxComponents: Readonly<Record<string, readonly string[]>> = {
-  Indicators: ['group'],
-  EntryList: ['collection'],
-};
+export const mdxComponents: ReadonlyMap<string, Readonly<Record<string, MdxAttribute>>> = new Map([
+  ['Indicators', { group: { values: 'indicator groups', required: false } }],
+  ['EntryList', { collection: { values: 'collections', required: true } }],
+] satisfies [string, Record<string, MdxAttribute>][]);
 
 /**
  * Reports what an .mdx page may not hold: imports, exports, expressions, components outside the list, attributes that are not
@@ -20,7 +28,7 @@ export function findMdxRefusals(tree: Root, source: SourceText): Problem[] {
   const report = (offset: number | undefined, message: string, hint?: string) => {
     problems.push(problem('forbidden-component', source.placeAt(offset ?? 0), message, hint));
   };
-  visit(tree, (node) => {
+  visit(tree, (node, _index, parent) => {
     const offset = node.position?.start.offset;
     switch (node.type as string) {
       case 'mdxjsEsm':
@@ -32,29 +40,44 @@ export function findMdxRefusals(tree: Root, source: SourceText): Problem[] {
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        checkElement(node as unknown as MdxJsxFlowElement | MdxJsxTextElement, report);
+        checkElement(node as unknown as MdxElement, parent === tree, report);
     }
   });
   return problems;
 }
 
-function checkElement(
-  { name, attributes, children, position }: MdxJsxFlowElement | MdxJsxTextElement,
-  report: (offset: number | undefined, message: string, hint?: string) => void,
-): void {
+type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
+type Report = (offset: number | undefined, message: string, hint?: string) => void;
+
+function checkElement({ name, attributes, children, position }: MdxElement, alone: boolean, report: Report): void {
   const offset = position?.start.offset;
-  const known = name ? mdxComponents[name] : undefined;
-  const list = Object.keys(mdxComponents);
-  if (!name || !known) {
+  const list = [...mdxComponents.keys()];
+  const known = name && mdxComponents.get(name);
+  if (!known) {
     report(offset, `Unexpected component \`<${name ?? ''}>\`, expected one of: ${list.join(', ')}.`, suggest(name ?? '', list));
     return;
   }
+  if (!alone) report(offset, `Unexpected \`<${name}>\` within other text, expected it on a line of its own, between blank lines.`);
   if (children.length > 0) report(offset, `Unexpected content in \`<${name}>\`, expected \`<${name} />\`.`);
   for (const attribute of attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
       report(offset, `Unexpected expression in an attribute of \`<${name}>\`, expected text in quotes.`);
-    } else if (!known.includes(attribute.name)) {
-      report(offset, `Unexpected attribute \`${attribute.name}\` of \`<${name}>\`, expected one of: ${known.join(', ')}.`, suggest(attribute.name, known));
+    } else if (!Object.hasOwn(known, attribute.name)) {
+      const names = Object.keys(known);
+      report(offset, `Unexpected attribute \`${attribute.name}\` of \`<${name}>\`, expected one of: ${names.join(', ')}.`, suggest(attribute.name, names));
     }
   }
+  for (const [attribute, { required }] of Object.entries(known)) {
+    if (required && !attributes.some((given) => given.type === 'mdxJsxAttribute' && given.name === attribute)) {
+      report(offset, `Missing attribute \`${attribute}\` of \`<${name}>\`.`, `Write \`<${name} ${attribute}="…" />\`.`);
+    }
+  }
+}
+
+/** The attributes of a component that are text, by name. */
+export function textAttributes({ attributes }: MdxElement): Record<string, string> {
+  const named = attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value] as const] : [],
+  );
+  return Object.fromEntries(named);
 }
