@@ -2,16 +2,17 @@ import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { build } from 'astro';
 import { stagingFolder } from '../src/integrations/publish.ts';
-import { examineContent, loadKnowledge } from '../src/site/knowledge.ts';
+import { examineContent } from '../src/checks/run-checks.ts';
+import { loadKnowledge } from '../src/site/knowledge.ts';
 import { projectFolder, type Settings } from '../src/site/settings.ts';
-import { report } from './report.ts';
+import { printReport } from './report.ts';
 
 /** Checks the content, builds the site and puts it in place, saying what goes on. Tells whether it went well. */
 export async function buildSite(settings: Settings): Promise<boolean> {
   const started = performance.now();
   console.log(`Checking ${show(settings.contentFolder)} …`);
   const { content, problems } = examineContent(settings.contentFolder);
-  report(content.entries.length, problems, performance.now() - started);
+  printReport({ content, problems, milliseconds: performance.now() - started, format: 'text' });
   if (problems.some(({ severity }) => severity === 'error')) {
     console.log(`No site was built; ${show(settings.outFolder)} is as it was.`);
     return false;

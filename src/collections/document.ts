@@ -1,8 +1,22 @@
 import { z } from 'zod';
-import { commonFields, comparison, confidence, fuzzyDate, reference, referenceOrText, siteListItem, sourceIds, summary, text } from './fields.ts';
+import {
+  commonFields,
+  comparison,
+  confidence,
+  fuzzyDate,
+  reference,
+  referenceOrText,
+  siteListItem,
+  sourceIds,
+  summary,
+  text,
+} from './fields.ts';
 
 const point = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in kebab-case, such as `21a`').describe('Names the point; part of its address.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in kebab-case, such as `21a`')
+    .describe('Names the point; part of its address.'),
   label: text().optional().describe('The number that the document itself gives the point. Left out if it gives none.'),
   topics: z.array(siteListItem('topics')).default([]),
   text: text().describe('What the point says, in our own words.'),
@@ -13,6 +27,12 @@ const point = z.strictObject({
 const position = z.strictObject({
   topic: siteListItem('topics'),
   text: text().describe('What the document says on the topic, in a few words.'),
+  says: z
+    .enum(['something', 'nothing', 'unknown'])
+    .default('something')
+    .describe(
+      'Whether the document speaks of the topic: `nothing` if it is silent, `unknown` if what it says is not public. Versions are compared only where this is known of both.',
+    ),
   points: z.array(z.string()).default([]).describe('The ids of the points that say it.'),
   note: text().optional(),
 });
@@ -26,8 +46,14 @@ export const documentSchema = z.strictObject({
   status: text().optional().describe('What has become of it.'),
   textStatus: text().optional().describe('Whether its wording is public, and how it is known.'),
   supersedes: z.array(reference('documents')).default([]).describe('The documents that it took the place of.'),
-  authors: z.array(referenceOrText('people', 'organizations')).default([]).describe('Ids of people or organizations, or names.'),
-  parties: z.array(referenceOrText('people', 'organizations')).default([]).describe('Ids of people or organizations, or names.'),
+  authors: z
+    .array(referenceOrText('people', 'organizations'))
+    .default([])
+    .describe('Ids of people or organizations, or names.'),
+  parties: z
+    .array(referenceOrText('people', 'organizations'))
+    .default([])
+    .describe('Ids of people or organizations, or names.'),
   points: z.array(point).default([]).describe('Its points, one by one.'),
   positions: z.array(position).default([]).describe('What it says by topic, for the comparison of versions.'),
   comparison,

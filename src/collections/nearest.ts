@@ -30,7 +30,7 @@ export function joinAlternatives(items: readonly string[]): string {
 
 /**
  * The number of letters to insert, delete, replace or swap with their neighbour (optimal string alignment, the restricted
- * form of the Damerau-Levenshtein distance); `limit + 1` as soon as it is sure to be more than the limit.
+ * form of the Damerau-Levenshtein distance); `limit + 1` if it is more than the limit.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -50,5 +50,5 @@ export function editDistance(a: string, b: string, limit: number): number {
     beforeLast = last;
     last = current;
   }
-  return last[b.length]!;
+  return Math.min(last[b.length]!, limit + 1);
 }

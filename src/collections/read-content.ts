@@ -81,8 +81,9 @@ function readCollection(collection: CollectionName, path: string, folder: string
       content.invalid.add(entryKey(collection, basename(item.name, extname(item.name))));
       continue;
     }
+    if (isReadme(item.name)) continue;
     if (item.isDirectory() || !isEntryFile(collection, item.name)) {
-      if (!isReadme(item.name)) content.problems.push(unexpectedFile(file, item, collection));
+      content.problems.push(unexpectedFile(file, item, collection));
       continue;
     }
     const id = parseEntryId(basename(item.name, extname(item.name)));

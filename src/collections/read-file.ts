@@ -41,7 +41,7 @@ export interface SplitFile {
 
 /** Splits a file into the front matter between two lines `---` and the body below; `undefined` without front matter. */
 export function splitFrontMatter(file: string, text: string): SplitFile | undefined {
-  const match = /^---[ \t]*\n((?:[^]*?\n)?)---[ \t]*(?:\n|$)/.exec(text);
+  const match = /^---[ \t]*\n((?:[^]*?\n)??)---[ \t]*(?:\n|$)/.exec(text);
   if (!match) return undefined;
   const body = text.slice(match[0].length);
   return {

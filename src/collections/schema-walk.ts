@@ -42,7 +42,7 @@ export function findFields(schema: z.ZodType, data: unknown, isWanted: (schema: 
     } else if (typeof value === 'object') {
       for (const [key, item] of Object.entries(value)) {
         if (definition.keyType) walk(definition.keyType, key, [...path, key]);
-        const child = definition.shape?.[key] ?? definition.valueType;
+        const child = shapeOf(definition, key) ?? definition.valueType;
         if (child) walk(child, item, [...path, key]);
       }
     }
@@ -60,7 +60,7 @@ export function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefi
     return branches.find((branch) => branch && definitionOf(branch).shape) ?? branches.find(Boolean);
   }
   if (step === undefined) return schema;
-  const child = definition.shape?.[String(step)] ?? definition.element ?? definition.valueType;
+  const child = shapeOf(definition, step) ?? definition.element ?? definition.valueType;
   return child && schemaAt(child, rest);
 }
 
@@ -72,9 +72,14 @@ export function knownKeys(schema: z.ZodType | undefined): string[] {
 /** The sentence of documentation that a field has in its schema. */
 export function describeField(schema: z.ZodType, path: FieldPath): string | undefined {
   const parent = schemaAt(schema, path.slice(0, -1));
-  let field = parent && definitionOf(parent).shape?.[String(path.at(-1))];
+  let field = parent && shapeOf(definitionOf(parent), path.at(-1) ?? '');
   while (field && !field.description) field = definitionOf(field).innerType;
   return field?.description;
+}
+
+// Keys such as `constructor` are known to every object.
+function shapeOf({ shape = {} }: Definition, key: PropertyKey): z.ZodType | undefined {
+  return Object.hasOwn(shape, key) ? shape[String(key)] : undefined;
 }
 
 function fits(schema: z.ZodType, value: unknown): boolean {

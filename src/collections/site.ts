@@ -49,6 +49,10 @@ export const siteSchema = z.strictObject({
     .prefault({}),
   navigation: z.array(link).default([]).describe('The sections in the head of each page; five at most.'),
   footer: z.array(link).default([]).describe('Further links in the foot of each page.'),
+  checks: z
+    .record(z.string(), z.enum(['error', 'warning', 'hint', 'off']))
+    .default({})
+    .describe('Another severity for the checker’s rules, by code.'),
   readingPaths: z
     .array(z.strictObject({ label: text(), links: z.array(link) }))
     .default([])

@@ -21,7 +21,8 @@ type Issue = z.core.$ZodIssue;
 function describeIssue(issue: Issue, schema: z.ZodType, yaml: YamlText, base: FieldPath): Problem[] {
   const path = [...base, ...issue.path];
   const name = `\`${formatPath(path)}\``;
-  const report = (code: ProblemCode, message: string, hint?: string) => [problem(code, locateField(yaml, path), message, hint)];
+  const key = path.length > 0 && path.at(-1) === issue.input;
+  const report = (code: ProblemCode, message: string, hint?: string) => [problem(code, locateField(yaml, path, { key }), message, hint)];
 
   switch (issue.code) {
     case 'unrecognized_keys': {

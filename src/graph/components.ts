@@ -10,7 +10,9 @@ import type { Body } from '../syntax/parse-body.ts';
 export type ComponentValues = Readonly<Record<AttributeValues, readonly string[]>>;
 
 export function listComponentValues(entries: readonly Entry[]): ComponentValues {
-  const groups = entries.flatMap((entry) => (isEntryOf(entry, 'indicators') && entry.data.group ? [entry.data.group] : []));
+  const groups = entries.flatMap((entry) =>
+    isEntryOf(entry, 'indicators') && entry.data.group ? [entry.data.group] : [],
+  );
   return { collections: collectionNames, 'indicator groups': [...new Set(groups)].sort(compareText) };
 }
 
@@ -23,7 +25,8 @@ export function checkComponents({ tree, source }: Body, allowed: ComponentValues
       const attribute = mdxComponents.get(component.name ?? '')?.[name];
       const values = attribute && allowed[attribute.values];
       if (!values || values.includes(value)) return [];
-      const expected = values.length > 0 ? `one of: ${values.join(', ')}` : `one of the ${attribute.values}, and there are none`;
+      const expected =
+        values.length > 0 ? `one of: ${values.join(', ')}` : `one of the ${attribute.values}, and there are none`;
       const message = `Unexpected value \`${value}\` of \`${name}\` in \`<${component.name ?? ''}>\`, expected ${expected}.`;
       return [problem('unknown-value', place, message, suggest(value, values))];
     });

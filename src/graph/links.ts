@@ -6,7 +6,7 @@ import type { Body } from '../syntax/parse-body.ts';
 import type { Resolution, Resolver } from './resolver.ts';
 
 /** Collections that `[[id]]` may mean. Sources are cited, not linked. */
-const linkable = collectionNames.filter((name) => name !== 'sources');
+export const linkable = collectionNames.filter((name) => name !== 'sources');
 
 /**
  * Resolves the links, citations and embeds that an author wrote in a body: sets `key` on each node.
@@ -37,9 +37,19 @@ export function resolveBody({ tree, source }: Body, resolver: Resolver): Problem
     } else if (resolution.kind === 'unknown') {
       const { code, what, expected, otherwise } = words;
       const nearest = resolution.nearest.map((id) => `\`${id}\``);
-      problems.push(
-        problem(code, place, `Unexpected ${what} \`${target}\`, expected ${expected}.`, nearest.length > 0 ? `Did you mean ${joinAlternatives(nearest)}?` : otherwise),
-      );
+      const hint = otherNotation(target, words) ?? (nearest.length > 0 ? `Did you mean ${joinAlternatives(nearest)}?` : otherwise);
+      problems.push(problem(code, place, `Unexpected ${what} \`${target}\`, expected ${expected}.`, hint));
+    }
+    return undefined;
+  }
+
+  /** For what exists, but is written in another way: sources are cited, other entries are linked. */
+  function otherNotation(target: string, words: KindWords): string | undefined {
+    if (words !== citationWords && resolver.resolve(target, ['sources']).kind !== 'unknown') {
+      return `It is a source: cite it with \`[@${target.replace(/^sources\//, '')}]\`.`;
+    }
+    if (words !== linkWords && resolver.resolve(target, linkable).kind !== 'unknown') {
+      return `It is an entry of another collection: link it with \`[[${target}]]\`.`;
     }
     return undefined;
   }

@@ -24,18 +24,17 @@ export function findRelations(entry: Entry, resolver: Resolver, site: Site | und
   const { schema } = collections[entry.collection];
   const relations: Relation[] = [];
   const problems = checkSiteLists(schema, entry.data, entry.frontMatter, site);
-  for (const { path, value, resolution } of resolveFields(schema, entry.data, resolver)) {
+  for (const field of resolveFields(schema, entry.data, resolver)) {
+    const { path, resolution } = field;
     if (resolution.kind === 'found') relations.push({ from: entry.key, to: resolution.key, field: fieldName(path) });
-    else problems.push(...describe(value, resolution, entry.frontMatter, path));
+    else problems.push(...describe(field, entry.frontMatter));
   }
   return { relations, problems };
 }
 
 /** Reports references in site.yaml that lead nowhere. */
 export function checkSiteReferences(site: Site, resolver: Resolver): Problem[] {
-  return resolveFields(siteSchema, site.data, resolver).flatMap(({ path, value, resolution }) =>
-    resolution.kind === 'found' ? [] : describe(value, resolution, site.yaml, path),
-  );
+  return resolveFields(siteSchema, site.data, resolver).flatMap((field) => describe(field, site.yaml));
 }
 
 // `describe` copies a schema: the registries know the original, and `get` asks it, while `has` does not.
@@ -47,11 +46,20 @@ function isSiteListItem(field: z.ZodType): boolean {
   return siteListFields.get(field) !== undefined;
 }
 
-function resolveFields(schema: z.ZodType, data: unknown, resolver: Resolver): { path: FieldPath; value: string; resolution: Resolution }[] {
+/** A field that names an entry, with what it leads to. */
+export interface ReferenceField {
+  path: FieldPath;
+  value: string;
+  target: ReferenceTarget;
+  resolution: Resolution;
+}
+
+/** Lists the fields that name entries, in the order of the schema. Plain words in a field that may hold them are left out. */
+export function resolveFields(schema: z.ZodType, data: unknown, resolver: Resolver): ReferenceField[] {
   return findFields(schema, data, isReference).flatMap(({ path, value, schema: field }) => {
     const target = referenceFields.get(field)!;
     const resolution = resolver.resolve(value, target.collections);
-    return isPlainText(value, target, resolution) ? [] : [{ path, value, resolution }];
+    return isPlainText(value, target, resolution) ? [] : [{ path, value, target, resolution }];
   });
 }
 
@@ -61,7 +69,7 @@ function isPlainText(value: string, { orText }: ReferenceTarget, resolution: Res
   return !entryIdPattern.test(value) || !value.includes('-');
 }
 
-function describe(value: string, resolution: Resolution, yaml: YamlText, path: FieldPath): Problem[] {
+function describe({ path, value, target, resolution }: ReferenceField, yaml: YamlText): Problem[] {
   const field = `\`${fieldName(path)}\``;
   if (resolution.kind === 'ambiguous') {
     const keys = joinAlternatives(resolution.keys.map((key) => `\`${key}\``));
@@ -72,12 +80,18 @@ function describe(value: string, resolution: Resolution, yaml: YamlText, path: F
     problem(
       'unknown-reference',
       locateField(yaml, path),
-      `Unexpected reference \`${value}\` in ${field}, expected the id of an entry.`,
+      `Unexpected reference \`${value}\` in ${field}, expected ${describeTarget(target)}.`,
       resolution.nearest.length > 0
         ? `Did you mean ${joinAlternatives(resolution.nearest.map((id) => `\`${id}\``))}?`
-        : 'Add an entry with this id, or correct the reference.',
+        : `Add an entry with this id, or ${target.orText ? 'write the name without hyphens' : 'correct the reference'}.`,
     ),
   ];
+}
+
+function describeTarget({ collections: names, asKey, orText }: ReferenceTarget): string {
+  if (asKey) return 'the key of an entry';
+  const id = `the id of an entry in ${joinAlternatives(names.map((name) => `\`${name}/\``))}`;
+  return orText ? `${id}, or a name in plain words` : id;
 }
 
 function checkSiteLists(schema: z.ZodType, data: unknown, yaml: YamlText, site: Site | undefined): Problem[] {
@@ -89,7 +103,7 @@ function checkSiteLists(schema: z.ZodType, data: unknown, yaml: YamlText, site: 
     return [
       problem(
         'unknown-list-item',
-        locateField(yaml, path),
+        locateField(yaml, path, { key: path.at(-1) === value }),
         `Unexpected value \`${value}\` in \`${fieldName(path)}\`, expected one of the ${list} in site.yaml: ${ids.join(', ') || 'there are none yet'}.`,
         suggest(value, ids) ?? `Add it to \`${list}\` in site.yaml if it is new.`,
       ),
@@ -97,6 +111,7 @@ function checkSiteLists(schema: z.ZodType, data: unknown, yaml: YamlText, site: 
   });
 }
 
-function fieldName(path: FieldPath): string {
+/** The name of a field, without places in lists: `people`, `scenarios.scenario`. */
+export function fieldName(path: FieldPath): string {
   return path.filter((step) => typeof step === 'string').join('.');
 }

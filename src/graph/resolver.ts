@@ -65,11 +65,16 @@ export function buildResolver({ entries, invalid }: Content): { resolver: Resolv
   }
 
   function nearest(id: string, within: readonly CollectionName[]): string[] {
-    const candidates = [...byId].filter(([, list]) => list.some((key) => within.includes(collectionOf(key))));
-    return findNearest(id, candidates.map(([candidate]) => candidate));
+    const valid = [...byId].filter(([, list]) => list.some((key) => within.includes(collectionOf(key)))).map(([candidate]) => candidate);
+    const others = [...invalid].filter((key) => within.includes(collectionOf(key))).map(idOf);
+    return findNearest(id, new Set([...valid, ...others]));
   }
 
   return { resolver: { resolve }, clashes };
+}
+
+function idOf(key: EntryKey): string {
+  return key.slice(key.indexOf('/') + 1);
 }
 
 /** The collection that a key names. */

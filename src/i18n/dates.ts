@@ -46,12 +46,14 @@ function formatPoint(point: DatePoint, words: Words, style: DateStyle): string {
 }
 
 function formatInterval(from: DatePoint, to: DatePoint, words: Words, style: DateStyle): string {
+  const [first, last] = [formatPoint(from, words, style), formatPoint(to, words, style)];
+  if (first === last) return first;
   const exact = !from.approximate && !from.uncertain && !to.approximate && !to.uncertain;
   const sameMonth = from.year === to.year && from.month === to.month;
   if (exact && sameMonth && from.day && to.day && style !== 'weekday') {
     return words.dates.rangeOfDays(String(from.day), formatPlain(to, words, style));
   }
-  return words.dates.range(formatPoint(from, words, style), formatPoint(to, words, style));
+  return words.dates.range(first, last);
 }
 
 function formatPlain({ year, month, day }: Pick<DatePoint, 'year' | 'month' | 'day'>, words: Words, style: DateStyle): string {

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
-import type { Heading } from 'mdast';
+import type { Heading, ListItem, Parents } from 'mdast';
 import type { Handlers } from 'mdast-util-to-hast';
-import { toString } from 'mdast-util-to-string';
+import { defaultHandlers } from 'remark-rehype';
+import { headingText } from './heading-text.ts';
 import type { Aside, Citation, EntityLink, PlainName } from '../syntax/nodes.ts';
 import type { RenderContext } from './context.ts';
 
@@ -12,7 +13,7 @@ export function createHandlers(context: RenderContext): Handlers {
     entityLink(_state, { key, label, target }: EntityLink): ElementContent {
       if (!key) return { type: 'text', value: label ?? target };
       const { url, title } = context.linkTo(key);
-      return element('a', { href: url }, [{ type: 'text', value: label ?? title }]);
+      return { ...element('a', { href: url }, [{ type: 'text', value: label ?? title }]), data: { hasBase: true } };
     },
 
     // `[[!Berg]]` → `Berg`
@@ -37,9 +38,14 @@ export function createHandlers(context: RenderContext): Handlers {
       return element('aside', { className: ['aside', node.kind] }, [title, ...state.all(node)]);
     },
 
+    // `- [x] signed` → `<li>☑ signed</li>`: a sign, since a box that nobody can tick would only disturb.
+    listItem(state, node: ListItem, parent: Parents | undefined): ElementContent {
+      return defaultHandlers.listItem(state, typeof node.checked === 'boolean' ? withSign(node, node.checked) : node, parent);
+    },
+
     heading(state, node: Heading): ElementContent {
       const depth = Math.max(3, node.depth);
-      return element(`h${depth}`, { id: headingId(toString(node), context.headingIds) }, state.all(node));
+      return element(`h${depth}`, { id: headingId(headingText(node, context), context.headingIds) }, state.all(node));
     },
   };
 }
@@ -48,7 +54,8 @@ export function createHandlers(context: RenderContext): Handlers {
 export function headingId(text: string, used: Set<string>): string {
   const slug = text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
@@ -57,6 +64,13 @@ export function headingId(text: string, used: Set<string>): string {
   for (let count = 2; used.has(id); count += 1) id = `${base}-${count}`;
   used.add(id);
   return id;
+}
+
+function withSign(node: ListItem, checked: boolean): ListItem {
+  const [first, ...others] = node.children;
+  if (first?.type !== 'paragraph') return { ...node, checked: null };
+  const sign = { type: 'text' as const, value: checked ? '☑ ' : '☐ ' };
+  return { ...node, checked: null, children: [{ ...first, children: [sign, ...first.children] }, ...others] };
 }
 
 function withSpaces(links: Element[]): ElementContent[] {

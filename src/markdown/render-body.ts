@@ -1,18 +1,16 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
 import type { EntryKey } from '../collections/ids.ts';
 import { textAttributes } from '../syntax/mdx.ts';
 import type { RenderContext } from './context.ts';
 import { headingId } from './handlers.ts';
+import { headingText } from './heading-text.ts';
 import type { Note } from './notes.ts';
 import { createRenderer } from './processor.ts';
 
 /** A piece of a section: HTML, or something that a component shows in its place. */
 export type BodyPart<Claim, Component> =
-  | { kind: 'html'; html: string }
-  | { kind: 'claim'; claim: Claim }
-  | { kind: 'component'; component: Component };
+  { kind: 'html'; html: string } | { kind: 'claim'; claim: Claim } | { kind: 'component'; component: Component };
 
 /** A body from one second-level heading to the next. The first section may have no heading. */
 export interface BodySection<Claim, Component> {
@@ -45,11 +43,12 @@ export function renderBody<Claim, Component>(
 
   function renderPart(part: PartNodes): BodyPart<Claim, Component> {
     if (part.kind === 'claim') return { kind: 'claim', claim: embeds.claim(part.key) };
-    if (part.kind === 'component') return { kind: 'component', component: embeds.component(part.name, part.attributes) };
+    if (part.kind === 'component')
+      return { kind: 'component', component: embeds.component(part.name, part.attributes) };
     return { kind: 'html', html: render({ type: 'root', children: [...part.nodes, ...definitions] }) };
   }
 
-  return splitSections(tree, context.headingIds).map(({ nodes, ...section }) => {
+  return splitSections(tree, context).map(({ nodes, ...section }) => {
     const parts = splitParts(nodes).map(renderPart);
     return { ...section, parts, notes: keepNotes ? [] : context.notes.takeNew() };
   });
@@ -61,12 +60,12 @@ interface SectionNodes {
   nodes: RootContent[];
 }
 
-function splitSections(tree: Root, used: Set<string>): SectionNodes[] {
+function splitSections(tree: Root, context: RenderContext): SectionNodes[] {
   const sections: SectionNodes[] = [{ nodes: [] }];
   for (const node of tree.children) {
     if (node.type === 'heading' && node.depth <= 2) {
-      const heading = toString(node);
-      sections.push({ heading, id: headingId(heading, used), nodes: [] });
+      const heading = headingText(node, context);
+      sections.push({ heading, id: headingId(heading, context.headingIds), nodes: [] });
     } else if (node.type !== 'definition') {
       sections.at(-1)!.nodes.push(node);
     }

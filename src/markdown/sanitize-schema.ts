@@ -13,7 +13,7 @@ export const sanitizeSchema: Schema = {
   attributes: {
     a: ['href', 'id', 'ariaLabel'],
     aside: [['className', 'aside', 'note', 'disputed']],
-    code: [['className', /^language-/]],
+    code: [['className', /^language-[\w+#.-]+$/]],
     div: [['className', 'scroller'], ['role', 'region'], 'tabIndex', 'ariaLabel'],
     h3: ['id'],
     h4: ['id'],

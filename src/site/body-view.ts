@@ -3,10 +3,11 @@ import type { EntryKey } from '../collections/ids.ts';
 import { headingId } from '../markdown/handlers.ts';
 import { renderBody, type BodyPart } from '../markdown/render-body.ts';
 import { claimBlock, type ClaimBlockView } from './claim-block.ts';
+import { componentView, type ComponentView } from './component-view.ts';
 import type { PageBuilder } from './page-builder.ts';
 import type { NoteView } from './view-models.ts';
 
-export type BodyPartView = BodyPart<ClaimBlockView>;
+export type BodyPartView = BodyPart<ClaimBlockView, ComponentView>;
 
 /** A section of prose with the notes that stand beside or under it. */
 export interface SectionView {
@@ -46,5 +47,9 @@ function render(page: PageBuilder, key: EntryKey, { keepNotes = false } = {}) {
     headingIds: page.headingIds,
     words: { ...words.body, mark: words.notes.mark },
   };
-  return renderBody(body.tree, context, (claim) => claimBlock(page, claim), { keepNotes });
+  const embeds = {
+    claim: (claim: EntryKey) => claimBlock(page, claim),
+    component: (name: string, attributes: Record<string, string>) => componentView(page, name, attributes),
+  };
+  return renderBody(body.tree, context, embeds, { keepNotes });
 }

@@ -8,11 +8,16 @@ import type { CertaintyView, CitationView, LinkView } from './view-models.ts';
 /** A dispute, wherever it is shown: the verdict, then each account with those who give it. */
 export interface ClaimBlockView {
   link: LinkView;
+  /** Whether it stands in brackets, as wording does that is not agreed. */
+  disputed: boolean;
   verdict: BodyPartView[];
   accounts: AccountView[];
   certainty: CertaintyView;
   checked: string;
 }
+
+/** The best supported account comes first, those not used last. */
+const ranks: readonly AccountView['rank'][] = ['preferred', 'normal', 'rejected'];
 
 export interface AccountView {
   rank: 'preferred' | 'normal' | 'rejected';
@@ -29,14 +34,17 @@ export function claimBlock(page: PageBuilder, key: EntryKey): ClaimBlockView {
   const { status, accounts, checked } = entry.data;
   return {
     link: page.link(entry),
+    disputed: status === 'disputed',
     verdict: bodyParts(page, key),
-    accounts: accounts.map(({ rank, text, reason, sources }) => ({
-      rank,
-      givenBy: [...new Set(sources.map((id) => page.get('sources', id).data.publisher))],
-      text,
-      ...(reason && { reason }),
-      citation: page.cite(sources),
-    })),
+    accounts: accounts
+      .toSorted((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank))
+      .map(({ rank, text, reason, sources }) => ({
+        rank,
+        givenBy: page.publishers(sources),
+        text,
+        ...(reason && { reason }),
+        citation: page.cite(sources),
+      })),
     certainty: page.certainty(status)!,
     checked: words.claim.checked(formatDay(checked, words)),
   };

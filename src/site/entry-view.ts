@@ -31,15 +31,16 @@ export interface ChangeView {
 
 /**
  * Makes the view model of an entry's page: the body first, so that its notes come first, then what `build` adds from the front
- * matter, then what every page ends with.
+ * matter, then what every page ends with. Without `body` the body has no sections: `build` shows it in a place of its own.
  */
 export function entryView<Name extends EntryPageName, Part extends object>(
   knowledge: Knowledge,
   entry: Entry<Name>,
   build: (page: PageBuilder) => Part & { searchNote?: string; category?: string },
+  { body = true } = {},
 ): EntryView & Part {
   const page = new PageBuilder(knowledge);
-  const sections = bodySections(page, entry);
+  const sections = body ? bodySections(page, entry) : [];
   const part = build(page);
   const { words } = knowledge;
   const { title, changes } = entry.data;

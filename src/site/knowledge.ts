@@ -1,8 +1,8 @@
-import { readContent, type Content } from '../collections/read-content.ts';
+import { examineContent } from '../checks/run-checks.ts';
 import type { SiteData } from '../collections/site.ts';
-import { buildGraph, type Graph } from '../graph/build-graph.ts';
+import type { Graph } from '../graph/build-graph.ts';
 import { getWords, type Words } from '../i18n/index.ts';
-import { compareProblems, formatProblem, type Problem } from '../problem.ts';
+import { formatProblem, type Problem } from '../problem.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** All that the pages are made from: read, parsed and connected once a process. */
@@ -11,13 +11,6 @@ export interface Knowledge {
   site: SiteData;
   words: Words;
   settings: Settings;
-}
-
-/** Reads a content folder and reports every problem in it, sorted. */
-export function examineContent(folder: string): { content: Content; graph: Graph; problems: Problem[] } {
-  const content = readContent(folder);
-  const { graph, problems } = buildGraph(content);
-  return { content, graph, problems: [...content.problems, ...problems].sort(compareProblems) };
 }
 
 /** Content with errors cannot become a site. The message lists every one. */

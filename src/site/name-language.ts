@@ -1,31 +1,63 @@
-/** A name with what is known of its language, for `lang`; left out where it is that of the site. */
+import type { Entry } from '../collections/entry.ts';
+import type { Words } from '../i18n/index.ts';
+import { languageName } from '../i18n/languages.ts';
+
+/** A name with what is known of its language, for `lang`; left out where it is written as the site is. */
 export interface NameInLanguage {
   text: string;
   language?: string;
+  /** The name of the language, where it is shown. */
+  label?: string;
 }
 
-/** The name of an entry in other languages, each marked. */
-export function nativeNames(names: Readonly<Record<string, string>>): NameInLanguage[] {
-  return Object.entries(names).map(([language, text]) => ({ text, language }));
+type Named = Entry<'people' | 'organizations' | 'parallels' | 'terms'>;
+
+/** The name of an entry in other languages, with the names of these languages if there are several. */
+export function nativeNames({ data }: Named, words: Words): NameInLanguage[] {
+  const names = Object.entries(data.nativeNames);
+  return names.map(([language, text]) => ({
+    text,
+    language,
+    ...(names.length > 1 && { label: languageName(language, words) }),
+  }));
+}
+
+/** The aliases of an entry, without its native names. */
+export function otherNames({ data }: Named, siteLanguage: string): NameInLanguage[] {
+  const native = Object.values(data.nativeNames);
+  return data.aliases
+    .filter((alias) => !native.includes(alias))
+    .map((alias) => markLanguage(alias, data.nativeNames, siteLanguage));
 }
 
 /**
- * Marks a further name with a language. A name that shares words with a native name is in that language; of another one only
- * the script can be known, `und-Cyrl`, unless it is the script of the site.
+ * A name that shares words with a native name is in that language. Of another one only the script is known, `und-Cyrl`, and
+ * nothing is said if that is the script of the site.
  */
-export function markLanguage(
-  text: string,
-  names: Readonly<Record<string, string>>,
-  siteLanguage: string,
-): NameInLanguage {
+export function markLanguage(text: string, native: Record<string, string>, siteLanguage: string): NameInLanguage {
   const script = scriptOf(text);
   if (!script || script === new Intl.Locale(siteLanguage).maximize().script) return { text };
-  const shared = Object.entries(names).map(([language, name]) => ({ language, count: countShared(text, name) }));
-  const best = shared.sort((a, b) => b.count - a.count)[0];
+  const [best] = Object.entries(native)
+    .map(([language, name]) => ({ language, count: countShared(text, name) }))
+    .sort((a, b) => b.count - a.count);
   return { text, language: best && best.count > 0 ? best.language : `und-${script}` };
 }
 
-const scripts = ['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor', 'Hebr', 'Arab', 'Deva', 'Thai', 'Hang', 'Kana', 'Hira', 'Hani'];
+const scripts = [
+  'Latn',
+  'Cyrl',
+  'Grek',
+  'Armn',
+  'Geor',
+  'Hebr',
+  'Arab',
+  'Deva',
+  'Thai',
+  'Hang',
+  'Hira',
+  'Kana',
+  'Hani',
+];
 const patterns = scripts.map((code) => ({ code, pattern: new RegExp(`\\p{Script=${code}}`, 'u') }));
 
 function scriptOf(text: string): string | undefined {

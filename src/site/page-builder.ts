@@ -1,11 +1,12 @@
-import type { FuzzyDate } from '../collections/dates.ts';
+import type { Day, FuzzyDate } from '../collections/dates.ts';
 import type { Confidence } from '../collections/fields.ts';
 import { entryKey, type CollectionName, type EntryKey } from '../collections/ids.ts';
 import type { Entry } from '../collections/entry.ts';
-import { formatDate, htmlDate, type DateStyle } from '../i18n/dates.ts';
+import { formatDate, formatDay, htmlDate, type DateStyle } from '../i18n/dates.ts';
 import type { Words } from '../i18n/index.ts';
 import { languageName } from '../i18n/languages.ts';
 import { NoteList, type Note } from '../markdown/notes.ts';
+import type { EntityLink } from '../syntax/nodes.ts';
 import { urlOf } from './addresses.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { CertaintyView, CitationView, DateView, LinkView, NameView, NoteView, SideView, SummaryLinkView } from './view-models.ts';
@@ -42,6 +43,11 @@ export class PageBuilder {
     return { url: urlOf(this.knowledge, key), title: this.knowledge.graph.entries.get(key)!.entry.data.title };
   }
 
+  /** The words that a link in a body shows. */
+  textOf({ label, key, target }: EntityLink): string {
+    return label ?? (key ? this.linkTo(key).title : target);
+  }
+
   summaryLink(entry: Entry): SummaryLinkView {
     const summary = 'summary' in entry.data ? entry.data.summary : undefined;
     return { ...this.link(entry), ...(summary && { summary }) };
@@ -59,6 +65,10 @@ export class PageBuilder {
   date(date: FuzzyDate, style?: DateStyle): DateView {
     const iso = htmlDate(date);
     return { text: formatDate(date, this.knowledge.words, style), ...(iso && { iso }) };
+  }
+
+  day(day: Day, style?: DateStyle): DateView {
+    return { text: formatDay(day, this.knowledge.words, style), iso: day };
   }
 
   side(id: string | undefined): SideView | undefined {
@@ -80,6 +90,11 @@ export class PageBuilder {
   cite(sourceIds: readonly string[]): CitationView {
     const marks = sourceIds.map((id) => this.notes.cite(this.get('sources', id).key));
     return { marks: marks.map(({ id, note }) => ({ id, number: note.number, url: `#n${note.number}` })) };
+  }
+
+  /** The publishers of sources, each once. */
+  publishers(sourceIds: readonly string[]): string[] {
+    return [...new Set(sourceIds.map((id) => this.get('sources', id).data.publisher))];
   }
 
   /** The notes first cited since the last call, to stand under the part of the page just made. */

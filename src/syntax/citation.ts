@@ -1,3 +1,4 @@
+import { decodeString } from 'micromark-util-decode-string';
 import type { CitationItem } from './nodes.ts';
 
 const item = /^@([A-Za-z0-9][\w-]*)\s*(?:,\s*(\S.*))?$/s;
@@ -12,7 +13,7 @@ export function parseCitation(inner: string, offset: number): CitationItem[] | u
   for (const part of inner.split(';')) {
     const match = item.exec(part.trim());
     if (!match?.[1]) return undefined;
-    const locator = match[2]?.trim().replace(/\s+/g, ' ');
+    const locator = match[2] && decodeString(match[2].trim().replace(/\s+/g, ' '));
     items.push({ target: match[1], offset: at + part.indexOf('@') + 1, ...(locator && { locator }) });
     at += part.length + 1;
   }

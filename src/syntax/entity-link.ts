@@ -12,6 +12,6 @@ export function parseEntityLink(inner: string): EntityLink | PlainName | undefin
   const bar = inner.indexOf('|');
   const target = (bar < 0 ? inner : inner.slice(0, bar)).trim();
   const label = bar < 0 ? undefined : inner.slice(bar + 1).trim();
-  if (target === '' || label === '') return undefined;
+  if (target === '' || label === '' || /[[\]]/.test(target)) return undefined;
   return { type: 'entityLink', target, ...(label && { label }), automatic: false };
 }

@@ -7,47 +7,64 @@ import { parseCitation } from './citation.ts';
 import { parseEntityLink } from './entity-link.ts';
 import type { SourceText } from './source-text.ts';
 
+/** What a piece of text stands in. */
+interface Surroundings {
+  /** A link that the author wrote in brackets, or one that GFM made of a bare address. */
+  link?: 'written' | 'bare';
+  /** A cell of a table, where a bar ends the cell. */
+  cell?: boolean;
+  /** How many quotations are around it: so many `>` may stand before each of its lines. */
+  quotes: number;
+}
+
 /**
- * Finds `[[…]]` and `[@…]` in the text of a tree and puts nodes of their own in place.
+ * Finds `[[…]]` and `[@…]` in the text of a tree and puts nodes of their own in place. Within a link they are a problem.
  * Text directives that nobody claims (the `:30` of `10:30`) become the text that the author wrote. Changes the tree.
  */
 export function readInlineNotation(tree: Root, source: SourceText): Problem[] {
   const problems: Problem[] = [];
-  visit(tree, false);
+  visit(tree, { quotes: 0 });
   return problems;
 
-  function visit(parent: Parent, insideLink: boolean): void {
-    if (insideLink ? parent.children.some(isTextDirective) : parent.children.some((child) => needsReading(child, source.text))) {
-      parent.children = readChildren(parent.children, insideLink);
+  function visit(parent: Parent, around: Surroundings): void {
+    const { children } = parent;
+    if (
+      children.some(isTextDirective) ||
+      (around.link !== 'bare' && children.some((child) => holdsNotation(child, source.text)))
+    ) {
+      parent.children = readChildren(children, around);
     }
-    for (const child of parent.children) {
-      if ('children' in child) visit(child as Parent, insideLink || child.type === 'link' || child.type === 'linkReference');
-    }
+    for (const child of parent.children)
+      if ('children' in child) visit(child as Parent, enter(child, around, source.text));
   }
 
-  function readChildren(children: Node[], insideLink: boolean): Node[] {
+  function readChildren(children: Node[], around: Surroundings): Node[] {
     const result: Node[] = [];
-    for (let index = 0; index < children.length; ) {
+    for (let index = 0; index < children.length;) {
       const run = runFrom(children, index);
       if (run.length === 0) {
         result.push(children[index]!);
         index += 1;
       } else {
-        result.push(...readRun(startOf(run[0]!), endOf(run.at(-1)!), insideLink));
+        result.push(...readRun(startOf(run[0]!), endOf(run.at(-1)!), around));
         index += run.length;
       }
     }
     return result;
   }
 
-  function readRun(start: number, end: number, insideLink: boolean): PhrasingContent[] {
+  function readRun(start: number, end: number, { link, quotes, cell }: Surroundings): PhrasingContent[] {
     const nodes: PhrasingContent[] = [];
-    const raw = source.text.slice(start, end);
+    const raw = blankQuoteMarks(source.text.slice(start, end), quotes);
     let textStart = 0;
-    for (const match of insideLink ? [] : raw.matchAll(opening)) {
+    for (const match of link === 'bare' ? [] : raw.matchAll(opening)) {
       const at = match.index;
       if (at < textStart || isEscaped(raw, at)) continue;
-      const node = readNotation(raw, at, start);
+      if (link) {
+        problems.push(notationInLink(source, start + at, match[0]));
+        continue;
+      }
+      const node = readNotation(raw, at, start, cell);
       if (!node) continue;
       pushText(nodes, raw, textStart, at, start);
       nodes.push(node.content);
@@ -57,7 +74,12 @@ export function readInlineNotation(tree: Root, source: SourceText): Problem[] {
     return nodes;
   }
 
-  function readNotation(raw: string, at: number, start: number): { content: PhrasingContent; length: number } | undefined {
+  function readNotation(
+    raw: string,
+    at: number,
+    start: number,
+    cell = false,
+  ): { content: PhrasingContent; length: number } | undefined {
     const isLink = raw.startsWith('[[', at);
     const close = isLink ? ']]' : ']';
     const innerStart = at + (isLink ? 2 : 1);
@@ -65,14 +87,14 @@ export function readInlineNotation(tree: Root, source: SourceText): Problem[] {
     const inner = raw.slice(innerStart, end);
     const length = end + close.length - at;
     const position = { start: source.pointAt(start + at), end: source.pointAt(start + at + length) };
-    if (end >= 0 && isLink) {
+    if (end >= 0 && isLink && !inner.includes('[[')) {
       const link = parseEntityLink(decodeText(inner));
       if (link) return { content: { ...link, position }, length };
-    } else if (end >= 0) {
+    } else if (end >= 0 && !isLink) {
       const items = parseCitation(inner, start + innerStart);
       if (items) return { content: { type: 'citation', items, position }, length };
     }
-    problems.push(isLink ? brokenLink(source, start + at) : brokenCitation(source, start + at));
+    problems.push(isLink ? brokenLink(source, start + at, cell) : brokenCitation(source, start + at));
     return undefined;
   }
 
@@ -88,8 +110,15 @@ export function readInlineNotation(tree: Root, source: SourceText): Problem[] {
 
 const opening = /\[\[|\[@/g;
 
-function needsReading(node: Node, text: string): boolean {
-  if (isTextDirective(node)) return true;
+function enter(node: Node, around: Surroundings, text: string): Surroundings {
+  if (node.type === 'blockquote') return { ...around, quotes: around.quotes + 1 };
+  if (node.type === 'tableCell') return { ...around, cell: true };
+  if (node.type === 'link' || node.type === 'linkReference')
+    return { ...around, link: text[startOf(node)] === '[' ? 'written' : 'bare' };
+  return around;
+}
+
+function holdsNotation(node: Node, text: string): boolean {
   if (node.type !== 'text') return false;
   const raw = text.slice(startOf(node), endOf(node));
   return raw.includes('[[') || raw.includes('[@');
@@ -106,9 +135,16 @@ function runFrom(children: Node[], index: number): Node[] {
   return children.slice(index, end);
 }
 
-/** What a piece of source says as text: escapes and character references decoded, marks of quotations and lists at line starts gone. */
+/** Puts spaces in place of the `>` of quotations at line starts, so that offsets stay as they are. */
+function blankQuoteMarks(raw: string, quotes: number): string {
+  if (quotes === 0) return raw;
+  const marks = new RegExp(`\\n(?:[ \\t]*>){1,${quotes}}`, 'g');
+  return raw.replace(marks, (found) => `\n${' '.repeat(found.length - 1)}`);
+}
+
+/** What a piece of source says as text: escapes and character references decoded, the space around line ends gone. */
 function decodeText(raw: string): string {
-  return decodeString(raw.replace(/[ \t]*\n[ \t>]*/g, '\n'));
+  return decodeString(raw.replace(/[ \t]*\n[ \t]*/g, '\n'));
 }
 
 function isEscaped(raw: string, at: number): boolean {
@@ -125,10 +161,30 @@ function endOf(node: Node): number {
   return node.position?.end.offset ?? 0;
 }
 
-function brokenLink(source: SourceText, offset: number): Problem {
-  return problem('broken-notation', source.placeAt(offset), 'Unexpected `[[` without a link, expected `[[id]]` or `[[id|label]]`.', 'Write `\\[[` if you mean the signs themselves.');
+function brokenLink(source: SourceText, offset: number, cell: boolean): Problem {
+  const label = cell ? 'In a table write `[[id\\|label]]`.' : 'A label is plain words, without emphasis or code.';
+  return problem(
+    'broken-notation',
+    source.placeAt(offset),
+    'Unexpected `[[` without a link, expected `[[id]]` or `[[id|label]]`.',
+    `${label} Write \`\\[[\` if you mean the signs themselves.`,
+  );
 }
 
 function brokenCitation(source: SourceText, offset: number): Problem {
-  return problem('broken-notation', source.placeAt(offset), 'Unexpected `[@` without a citation, expected `[@source]`, `[@source, p. 2]` or `[@a; @b]`.', 'Write `\\[@` if you mean the signs themselves.');
+  return problem(
+    'broken-notation',
+    source.placeAt(offset),
+    'Unexpected `[@` without a citation, expected `[@source]`, `[@source, p. 2]` or `[@a; @b]`.',
+    'A locator is plain words, without emphasis, code or an address. Write `\\[@` if you mean the signs themselves.',
+  );
+}
+
+function notationInLink(source: SourceText, offset: number, sign: string): Problem {
+  return problem(
+    'broken-notation',
+    source.placeAt(offset),
+    `Unexpected \`${sign}\` within a link, expected plain words.`,
+    `Put it beside the link. Write \`\\${sign}\` if you mean the signs themselves.`,
+  );
 }

@@ -14,10 +14,13 @@ export interface MdxAttribute {
 }
 
 /** The components that an .mdx page may use, with the attributes of each. */
-export const mdxComponents: ReadonlyMap<string, Readonly<Record<string, MdxAttribute>>> = new Map([
+export const mdxComponents: ReadonlyMap<string, Readonly<Record<string, MdxAttribute>>> = new Map<
+  string,
+  Readonly<Record<string, MdxAttribute>>
+>([
   ['Indicators', { group: { values: 'indicator groups', required: false } }],
   ['EntryList', { collection: { values: 'collections', required: true } }],
-] satisfies [string, Record<string, MdxAttribute>][]);
+]);
 
 /**
  * Reports what an .mdx page may not hold: imports, exports, expressions, components outside the list, attributes that are not
@@ -32,7 +35,11 @@ export function findMdxRefusals(tree: Root, source: SourceText): Problem[] {
     const offset = node.position?.start.offset;
     switch (node.type as string) {
       case 'mdxjsEsm':
-        report(offset, 'Unexpected import or export, expected text and components of the list.', 'Components need no import.');
+        report(
+          offset,
+          'Unexpected import or export, expected text and components of the list.',
+          'Components need no import.',
+        );
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
@@ -54,17 +61,29 @@ function checkElement({ name, attributes, children, position }: MdxElement, alon
   const list = [...mdxComponents.keys()];
   const known = name && mdxComponents.get(name);
   if (!known) {
-    report(offset, `Unexpected component \`<${name ?? ''}>\`, expected one of: ${list.join(', ')}.`, suggest(name ?? '', list));
+    report(
+      offset,
+      `Unexpected component \`<${name ?? ''}>\`, expected one of: ${list.join(', ')}.`,
+      suggest(name ?? '', list),
+    );
     return;
   }
-  if (!alone) report(offset, `Unexpected \`<${name}>\` within other text, expected it on a line of its own, between blank lines.`);
+  if (!alone)
+    report(
+      offset,
+      `Unexpected \`<${name}>\` within other text, expected it on a line of its own, between blank lines.`,
+    );
   if (children.length > 0) report(offset, `Unexpected content in \`<${name}>\`, expected \`<${name} />\`.`);
   for (const attribute of attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
       report(offset, `Unexpected expression in an attribute of \`<${name}>\`, expected text in quotes.`);
     } else if (!Object.hasOwn(known, attribute.name)) {
       const names = Object.keys(known);
-      report(offset, `Unexpected attribute \`${attribute.name}\` of \`<${name}>\`, expected one of: ${names.join(', ')}.`, suggest(attribute.name, names));
+      report(
+        offset,
+        `Unexpected attribute \`${attribute.name}\` of \`<${name}>\`, expected one of: ${names.join(', ')}.`,
+        suggest(attribute.name, names),
+      );
     }
   }
   for (const [attribute, { required }] of Object.entries(known)) {
@@ -77,7 +96,9 @@ function checkElement({ name, attributes, children, position }: MdxElement, alon
 /** The attributes of a component that are text, by name. */
 export function textAttributes({ attributes }: MdxElement): Record<string, string> {
   const named = attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value] as const] : [],
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value] as const]
+      : [],
   );
   return Object.fromEntries(named);
 }

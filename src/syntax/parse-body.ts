@@ -34,7 +34,14 @@ function parseText({ body, format }: Pick<Entry, 'body' | 'format'>, source: Sou
     return parseMdx(body);
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
-    problems.push(problem('invalid-mdx', source.placeOf(error.line, error.column), `Unexpected text: ${error.message.replace(/\.?$/, '.')}`));
+    problems.push(
+      problem(
+        'invalid-mdx',
+        source.placeOf(error.line, error.column),
+        `Unexpected MDX: ${error.message.replace(/\.?$/, '.')}`,
+        'Write `\\<` or `\\{` if you mean the sign itself.',
+      ),
+    );
     return { type: 'root', children: [] };
   }
 }

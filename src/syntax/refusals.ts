@@ -1,15 +1,19 @@
 import type { Link, Root } from 'mdast';
+import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { allowedSchemeList, isAllowedUrl } from '../collections/urls.ts';
 import { problem, type Problem, type ProblemCode } from '../problem.ts';
-import type { SourceText } from './source-text.ts';
+import { shorten, type SourceText } from './source-text.ts';
 
-/** Reports what a body may not hold: raw HTML, footnotes, images, links with other schemes. */
+/**
+ * Reports what a body may not hold: raw HTML, footnotes, images, links with other schemes, citations in headings, claims within
+ * other blocks.
+ */
 export function findRefusals(tree: Root, source: SourceText): Problem[] {
   const problems: Problem[] = [];
-  visit(tree, (node) => {
-    const report = (code: ProblemCode, message: string, hint: string) => {
-      problems.push(problem(code, source.placeAt(node.position?.start.offset ?? 0), message, hint));
+  visit(tree, (node, _index, parent) => {
+    const report = (code: ProblemCode, message: string, hint: string, at: Node = node) => {
+      problems.push(problem(code, source.placeAt(at.position?.start.offset ?? 0), message, hint));
     };
     switch (node.type) {
       case 'html':
@@ -22,6 +26,16 @@ export function findRefusals(tree: Root, source: SourceText): Problem[] {
       case 'image':
       case 'imageReference':
         report('unsupported-markdown', 'Unexpected image; pages hold no images yet.', 'Describe in words what it shows, and cite where it can be seen.');
+        break;
+      case 'heading':
+        visit(node, 'citation', (citation) => {
+          report('unsupported-markdown', 'Unexpected citation in a heading, expected plain words.', 'Cite in the text below the heading.', citation);
+        });
+        break;
+      case 'claimEmbed':
+        if (parent !== tree) {
+          report('unsupported-markdown', 'Unexpected claim within a list, quotation or aside, expected it between paragraphs.', 'Move it out of the list, quotation or aside.');
+        }
         break;
       case 'link':
       case 'definition':
@@ -43,9 +57,4 @@ export function unlinkBareEmail(tree: Root, source: SourceText): void {
 
 function isBareEmail(node: Link, source: SourceText): boolean {
   return node.url.startsWith('mailto:') && source.text[node.position?.start.offset ?? 0] !== '[' && source.text[node.position?.start.offset ?? 0] !== '<';
-}
-
-function shorten(text: string): string {
-  const line = text.split('\n')[0] ?? '';
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

@@ -37,6 +37,12 @@ export class SourceText {
   }
 }
 
+/** The first line of a text, at most 40 characters of it, for a message. */
+export function shorten(text: string): string {
+  const line = text.split('\n')[0] ?? '';
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
+
 function findLineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -1,0 +1,75 @@
+import type { Day } from '../collections/dates.ts';
+import { suggest } from '../collections/nearest.ts';
+import type { CollectionName } from '../collections/ids.ts';
+import type { Content } from '../collections/read-content.ts';
+import { listQuestions, readAnswer, type Question } from './questions.ts';
+import { Refusal } from './refusal.ts';
+import { writeValue } from './yaml-values.ts';
+
+/** What the author says of a new entry. */
+export interface EntryWish {
+  collection: CollectionName;
+  title: string;
+  /** Without it, the title gives the id. */
+  id?: string;
+  /** Values of fields, as text. */
+  fields: Readonly<Record<string, string>>;
+}
+
+/** A field of a new entry. */
+export interface FieldDraft {
+  field: string;
+  value: string | number;
+  /** For a placeholder: what belongs there. */
+  hint?: string;
+}
+
+/** The fields that a new entry begins with: what was given, and placeholders for what must be there. Refuses what is wrong. */
+export function draftFields(content: Content, { collection, title, fields }: EntryWish, today: Day): FieldDraft[] {
+  const questions = listQuestions(collection, content.site);
+  const names = questions.map(({ field }) => field);
+  const unknown = Object.keys(fields).find((field) => !names.includes(field));
+  if (unknown !== undefined) {
+    throw new Refusal(
+      `Unexpected option --${unknown}. ${suggest(unknown, names) ?? `These are asked for: ${names.join(', ')}.`} Other fields go into the file.`,
+    );
+  }
+  const given: Partial<Record<string, string>> = { ...fields, title };
+  return questions.flatMap((question): FieldDraft[] => {
+    const { field, required } = question;
+    const answer = given[field];
+    if (answer === undefined) return required ? [draftPlaceholder(question, content, today)] : [];
+    const fault = question.findFault(answer);
+    if (fault) throw new Refusal(fault);
+    return [{ field, value: readAnswer(collection, field, answer.trim()) }];
+  });
+}
+
+function draftPlaceholder(question: Question, content: Content, today: Day): FieldDraft {
+  return { field: question.field, value: findPlaceholder(question, content, today), hint: describe(question) };
+}
+
+/** The first of a few values that the schema takes: a choice, best one that claims nothing; words, a day, a language. */
+function findPlaceholder({ field, choices, findFault }: Question, { site }: Content, today: Day): string {
+  const candidates = choices
+    ? ['unknown', ...choices.map(({ value }) => value)]
+    : ['To be written.', today, site?.data.language ?? 'en'];
+  const found = candidates.find((candidate) => findFault(candidate) === undefined);
+  if (found !== undefined) return found;
+  throw new Refusal(
+    choices?.length === 0
+      ? `There is nothing to choose for \`${field}\` yet. Add it to site.yaml first.`
+      : `Missing option --${field}.`,
+  );
+}
+
+function describe({ description, choices = [] }: Question): string {
+  return (
+    description ?? (choices.length > 0 ? `One of: ${choices.map(({ value }) => value).join(', ')}.` : 'To be replaced.')
+  );
+}
+
+/** The line of the front matter that holds a field; what belongs in a placeholder is a comment. */
+export function writeField({ field, value, hint }: FieldDraft): string {
+  return `${field}: ${typeof value === 'number' ? value : writeValue(value)}${hint === undefined ? '' : ` # ${hint}`}\n`;
+}

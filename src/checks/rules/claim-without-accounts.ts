@@ -1,0 +1,30 @@
+import { locateField } from '../../collections/front-matter.ts';
+import { listEntries } from '../../graph/build-graph.ts';
+import { problem } from '../../problem.ts';
+import type { Rule } from '../rule.ts';
+
+export const claimWithoutAccounts: Rule = {
+  code: 'claim-without-accounts',
+  description: 'A claim has at least one account.',
+  check({ graph }) {
+    return listEntries(graph, 'claims')
+      .filter(({ data }) => data.accounts.length === 0)
+      .map(({ frontMatter }) =>
+        problem(
+          'claim-without-accounts',
+          locateField(frontMatter, ['accounts']),
+          'Missing accounts, expected at least one.',
+          'Add to `accounts` what each source says, with `text` and `sources`.',
+        ),
+      );
+  },
+  examples: [
+    {
+      files: {
+        'claims/hours.md':
+          '---\ntitle: Hours of talks\nsummary: How long they met.\nstatus: disputed\nchecked: 2031-06-01\n---\nNobody knows [@gazette].\n',
+      },
+      problems: ['claims/hours.md:2:1'],
+    },
+  ],
+};

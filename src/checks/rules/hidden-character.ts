@@ -1,0 +1,37 @@
+import type { Entry } from '../../collections/entry.ts';
+import { problem, type Place, type Problem } from '../../problem.ts';
+import { SourceText } from '../../syntax/source-text.ts';
+import type { Rule } from '../rule.ts';
+
+export const hiddenCharacter: Rule = {
+  code: 'hidden-character',
+  description: 'Text holds no characters that readers cannot see: direction controls, zero-width characters.',
+  check({ graph }) {
+    return [...graph.entries.values()].flatMap(({ entry, body }) => [
+      ...findHidden(frontMatterText(entry)),
+      ...findHidden(body.source),
+    ]);
+  },
+  examples: [
+    {
+      files: { 'pages/index.md': '---\ntitle: Harbour\u200b talks\n---\nThey met \u202efor long.\n' },
+      problems: ['pages/index.md:2:15', 'pages/index.md:4:10'],
+    },
+  ],
+};
+
+// Joiners between letters of some scripts and within emoji (U+200C, U+200D) are left alone: there they change what is seen.
+const hidden = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+
+function frontMatterText({ frontMatter: { text, file, lineOffset } }: Entry): SourceText {
+  return new SourceText(text, file, lineOffset);
+}
+
+function findHidden(source: SourceText): Problem[] {
+  return [...source.text.matchAll(hidden)].map((match) => describe(match[0], source.placeAt(match.index)));
+}
+
+function describe(character: string, place: Place): Problem {
+  const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  return problem('hidden-character', place, `Unexpected hidden character U+${code}.`, 'Delete it; it often comes along with copied text.');
+}

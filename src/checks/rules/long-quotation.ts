@@ -1,0 +1,27 @@
+import { locateField } from '../../collections/front-matter.ts';
+import { listEntries } from '../../graph/build-graph.ts';
+import { problem, type Problem } from '../../problem.ts';
+import type { Rule } from '../rule.ts';
+
+const limit = 20;
+
+export const longQuotation: Rule = {
+  code: 'long-quotation',
+  description: `A quotation has at most ${limit} words.`,
+  check({ graph }) {
+    return listEntries(graph, 'events').flatMap(({ data, frontMatter }) =>
+      data.quotes.flatMap(({ text }, index): Problem[] => {
+        const count = text.split(/\s+/).length;
+        if (count <= limit) return [];
+        const place = locateField(frontMatter, ['quotes', index, 'text']);
+        return [problem('long-quotation', place, `Unexpected length of a quotation: ${count} words, expected at most ${limit}.`, 'Quote less, and say the rest in your own words.')];
+      }),
+    );
+  },
+  examples: [20, 21].map((count) => ({
+    files: {
+      'events/launch.md': `---\ntitle: Launch\nsummary: The talks began.\ndate: 2031-05-04\ncategory: talks\nquotes:\n  - speaker: ada-berg\n    text: ${'word '.repeat(count).trim()}\n    sources: [gazette]\n---\n`,
+    },
+    problems: count > limit ? ['events/launch.md:8:11'] : [],
+  })),
+};

@@ -1,0 +1,21 @@
+import { listEntries } from '../../graph/build-graph.ts';
+import { problem } from '../../problem.ts';
+import type { Rule } from '../rule.ts';
+
+export const unusedSource: Rule = {
+  code: 'unused-source',
+  description: 'A source is cited somewhere.',
+  check({ graph }) {
+    return listEntries(graph, 'sources')
+      .filter(({ key }) => !graph.citationsTo.has(key) && !graph.relationsTo.has(key))
+      .map(({ file }) =>
+        problem('unused-source', { file, line: 1, column: 1 }, 'Unexpected source that nothing cites.', 'Cite it, or delete the file.'),
+      );
+  },
+  examples: [
+    {
+      files: { 'sources/herald.md': '---\ntitle: Harbour news\npublisher: The Herald\ntype: news report\nlanguage: en\n---\n' },
+      problems: ['sources/herald.md:1:1'],
+    },
+  ],
+};

@@ -1,0 +1,146 @@
+import { definitionOf, frontPageId } from '../collections/index.ts';
+import { formatDay } from '../i18n/dates.ts';
+import { urlOfPath } from './addresses.ts';
+import { bodySections, type BodyPartView, type SectionView } from './body-view.ts';
+import { changesPath, changesView, type ChangeGroupView } from './changes-view.ts';
+import { comparePath as compareParallels } from './comparison-table.ts';
+import { comparePath as compareDocuments } from './document-parts.ts';
+import { eventRows, type EventRowView } from './event-row.ts';
+import { featuredFigures, figureView, type FigureView } from './figures-view.ts';
+import { heldByCase, type HeldView } from './held.ts';
+import type { Knowledge } from './knowledge.ts';
+import { PageBuilder } from './page-builder.ts';
+import { coreParallels } from './parallels-in-order.ts';
+import { peopleIndex, type PersonItemView } from './people-index.ts';
+import { scenarioCards, type ScenarioCardView } from './scenario-list.ts';
+import { timelinePath } from './timeline-filters.ts';
+import { afterId } from './timeline-parts.ts';
+import { eventsInTime, isAfterAsOf } from './timeline.ts';
+import { versionsOf, versionViews, type VersionView } from './versions.ts';
+import type { CertaintyView, DateView, LinkView, NoteView, PageMeta, SideView } from './view-models.ts';
+
+/** The front page: where things stand, then the latest of everything. */
+export interface FrontView {
+  meta: PageMeta;
+  headline: string;
+  lede: BodyPartView[];
+  stages: StageView[];
+  readingPaths: { label: string; links: LinkView[] }[];
+  /** The section of the page `index` that stands beside the lede. */
+  questions?: SectionView;
+  /** Any further sections of that page. */
+  more: SectionView[];
+  figures: FigureView[];
+  latest: EventRowView[];
+  allEvents: LinkView;
+  /** How many events came after the day that the site speaks of, if any did. */
+  after?: LinkView;
+  versions: (VersionView & { summary: string })[];
+  scenarios: ScenarioCardView[];
+  held: HeldView[];
+  people: { side: SideView; people: PersonItemView[] }[];
+  /** What the number beside a person counts. */
+  peopleNote: string;
+  changes: { date: DateView; change: ChangeGroupView }[];
+  /** Where each part is shown in full. */
+  urls: Record<'documents' | 'scenarios' | 'parallels' | 'people' | 'changes', string>;
+  /** All sources of the page: between the lede and the news they would stand in the way. */
+  notes: NoteView[];
+}
+
+export interface StageView {
+  label: string;
+  line: CertaintyView['line'];
+  /** How far it has come, for those who do not see the line. */
+  state: string;
+  note: string;
+}
+
+const latestEvents = 6;
+const latestChanges = 6;
+const peopleOfSide = 5;
+
+export function frontView(knowledge: Knowledge): FrontView {
+  const { site } = knowledge;
+  const page = new PageBuilder(knowledge);
+  const entry = page.find('pages', frontPageId);
+  const sections = entry ? bodySections(page, entry) : [];
+  const lede = sections[0]?.heading === '' ? sections[0] : undefined;
+  const [questions, ...more] = sections.slice(lede ? 1 : 0);
+  const figures = featuredFigures(knowledge).map((figure) => figureView(page, figure));
+  return {
+    meta: { title: site.title, description: entry?.data.summary ?? site.description, path: '/' },
+    headline: entry?.data.title ?? site.tagline,
+    lede: lede?.parts ?? [],
+    stages: stages(knowledge),
+    readingPaths: readingPaths(knowledge),
+    ...(questions && { questions }),
+    more: more.map((section) => ({ ...section, notes: [] })),
+    figures,
+    ...events(page),
+    versions: versions(page),
+    scenarios: scenarioCards(knowledge),
+    held: heldByCase(page, coreParallels(knowledge)).flat(),
+    ...people(knowledge),
+    changes: changesView(knowledge)
+      .flatMap(({ date, changes }) => changes.map((change) => ({ date, change })))
+      .slice(0, latestChanges),
+    urls: {
+      documents: urlOfPath(knowledge, compareDocuments),
+      scenarios: urlOfPath(knowledge, definitionOf('scenarios').base),
+      parallels: urlOfPath(knowledge, compareParallels),
+      people: urlOfPath(knowledge, definitionOf('people').base),
+      changes: urlOfPath(knowledge, changesPath),
+    },
+    notes: [...sections.flatMap(({ notes }) => notes), ...page.takeNotes()],
+  };
+}
+
+const stageLines = { done: 'solid', part: 'dashed', open: 'dotted' } as const;
+
+function stages({ site, words }: Knowledge): StageView[] {
+  return site.status.stages.map(({ label, state, note }) => ({
+    label,
+    line: stageLines[state],
+    state: words.front.stageStates[state],
+    note,
+  }));
+}
+
+function readingPaths(knowledge: Knowledge): FrontView['readingPaths'] {
+  return knowledge.site.readingPaths.map(({ label, links }) => ({
+    label,
+    links: links.map((link) => ({ title: link.label, url: urlOfPath(knowledge, link.url) })),
+  }));
+}
+
+function events(page: PageBuilder): Pick<FrontView, 'latest' | 'allEvents' | 'after'> {
+  const { knowledge } = page;
+  const { site, words } = knowledge;
+  const all = eventsInTime(knowledge);
+  const until = all.filter((event) => !isAfterAsOf(knowledge, event));
+  const after = all.length - until.length;
+  const url = urlOfPath(knowledge, timelinePath);
+  return {
+    latest: eventRows(page, until.slice(-latestEvents).reverse(), 'month'),
+    allEvents: { url, title: words.front.allEvents(all.length) },
+    ...(after > 0 && {
+      after: { url: `${url}#${afterId}`, title: words.front.eventsAfter(after, formatDay(site.asOf, words)) },
+    }),
+  };
+}
+
+function versions(page: PageBuilder): FrontView['versions'] {
+  const summaries = versionsOf(page).map(({ data }) => data.summary);
+  return versionViews(page).map((version, index) => ({ ...version, summary: summaries[index]! }));
+}
+
+/** Those of each side who were at most events; people on no side are on the page of people. */
+function people(knowledge: Knowledge): Pick<FrontView, 'people' | 'peopleNote'> {
+  const { site, words } = knowledge;
+  const { groups } = peopleIndex(knowledge);
+  return {
+    people: groups.flatMap(({ side, people: all }) => (side ? [{ side, people: all.slice(0, peopleOfSide) }] : [])),
+    peopleNote: words.front.peopleNote(formatDay(site.asOf, words)),
+  };
+}

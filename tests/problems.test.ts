@@ -1,0 +1,137 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { maxFileBytes } from '../src/collections/read-file.ts';
+import { compareProblems, formatProblem, problem, problemSeverities, type ProblemCode } from '../src/problem.ts';
+import { examineContent } from '../src/checks/run-checks.ts';
+
+/** Where in the fixtures each problem stands. A new code needs an example here, or this does not compile. */
+const examples: Record<ProblemCode, string> = {
+  'ambiguous-link': 'broken/events/body.md',
+  'ambiguous-name': 'broken/people/eva-berg.md',
+  'broken-notation': 'broken/events/body.md',
+  'duplicate-id': 'broken/pages/tour.mdx',
+  'empty-file': 'broken/people/nobody.md',
+  'file-too-large': 'broken/people/too-large.md',
+  'forbidden-component': 'broken/pages/components.mdx',
+  'forbidden-link': 'broken/events/body.md',
+  'invalid-date': 'broken/events/talks.md',
+  'invalid-encoding': 'broken/people/latin-one.md',
+  'invalid-format': 'broken/events/talks.md',
+  'invalid-id': 'broken/people/Otto_Vik.md',
+  'invalid-length': 'broken/people/jonas-holm.md',
+  'invalid-mdx': 'broken/pages/braces.mdx',
+  'invalid-number': 'broken/events/talks.md',
+  'invalid-type': 'broken/people/jonas-holm.md',
+  'invalid-url': 'broken/people/jonas-holm.md',
+  'invalid-yaml': 'broken/events/yaml.md',
+  'missing-content': 'tests/fixtures/nowhere',
+  'missing-front-matter': 'broken/people/no-front-matter.md',
+  'missing-key': 'broken/events/no-date.md',
+  'missing-site': 'broken-missing-site/site.yaml',
+  'raw-html': 'broken/events/body.md',
+  'symbolic-link': 'broken/people/linked.md',
+  'unexpected-file': 'broken/people/notes.txt',
+  'unknown-citation': 'broken/events/body.md',
+  'unknown-claim': 'broken/events/body.md',
+  'unknown-collection': 'broken/peple',
+  'unknown-directive': 'broken/events/body.md',
+  'unknown-key': 'broken/people/jonas-holm.md',
+  'unknown-link': 'broken/pages/components.mdx',
+  'unknown-list-item': 'broken/people/mira-sand.md',
+  'unknown-reference': 'broken/events/references.md',
+  'unknown-value': 'broken/pages/components.mdx',
+  'unsupported-markdown': 'broken/events/body.md',
+};
+
+describe('the broken site', () => {
+  const problems = examineBroken();
+  const others = ['tests/fixtures/broken-missing-site', 'tests/fixtures/nowhere'].flatMap(examine);
+
+  test('every problem is reported, with its place and the way out', async () => {
+    await expect(`${problems.map(formatProblem).join('\n\n')}\n`).toMatchFileSnapshot('fixtures/broken.txt');
+  });
+
+  test('a folder without a site, and no folder', () => {
+    expect(others.map(formatProblem).join('\n\n')).toMatchInlineSnapshot(`
+      "broken-missing-site/site.yaml:1:1  error  missing-site
+        Missing file \`site.yaml\`.
+        It says what the site is about: title, sides, categories, status.
+
+      tests/fixtures/nowhere:1:1  error  missing-content
+        Missing content folder \`tests/fixtures/nowhere\`.
+        Set CONTENT_DIR to a folder that holds site.yaml and a folder for each collection."
+    `);
+  });
+
+  test.each(Object.entries(examples))('%s stands in %s', (code, file) => {
+    expect([...problems, ...others]).toContainEqual(expect.objectContaining({ code, file }));
+  });
+
+  test('problems come sorted by file and place', () => {
+    expect(problems).toEqual(problems.toSorted(compareProblems));
+  });
+
+  test('a problem has the severity of its code', () => {
+    expect(problems.filter(({ code, severity }) => severity !== problemSeverities[code])).toEqual([]);
+  });
+
+  test('a message is full sentences that begin as all messages do', () => {
+    const unlike = problems.filter(({ message }) => !/^(Unexpected|Missing) .*\.$/s.test(message));
+    expect(unlike).toEqual([]);
+    expect(problems.filter(({ hint }) => hint !== undefined && !/[.?:]$/.test(hint))).toEqual([]);
+  });
+});
+
+describe('the sites that build', () => {
+  test.each(['minimal', 'complete'])('%s has no problems', (name) => {
+    expect(examine(`tests/fixtures/${name}`)).toEqual([]);
+  });
+});
+
+describe('a problem', () => {
+  const place = { file: 'content/events/launch.md', line: 14, column: 3 };
+
+  test('says what, where, and the way out', () => {
+    const found = problem('unknown-link', place, 'Unexpected link to `a`.', 'Did you mean `b`?');
+    expect(formatProblem(found)).toBe(
+      'content/events/launch.md:14:3  error  unknown-link\n  Unexpected link to `a`.\n  Did you mean `b`?',
+    );
+  });
+
+  test('leaves out a hint that is not there', () => {
+    expect(formatProblem(problem('unknown-link', place, 'Unexpected link.'))).toBe(
+      'content/events/launch.md:14:3  error  unknown-link\n  Unexpected link.',
+    );
+  });
+
+  test('sorts by file, line, column, code and message, lines as numbers', () => {
+    const sorted = [
+      problem('unknown-link', { file: 'a.md', line: 2, column: 9 }, 'A.'),
+      problem('unknown-link', { file: 'a.md', line: 2, column: 10 }, 'A.'),
+      problem('unknown-key', { file: 'a.md', line: 10, column: 1 }, 'B.'),
+      problem('unknown-link', { file: 'a.md', line: 10, column: 1 }, 'A.'),
+      problem('unknown-link', { file: 'a.md', line: 10, column: 1 }, 'B.'),
+      problem('unknown-link', { file: 'b.md', line: 1, column: 1 }, 'A.'),
+    ];
+    expect(sorted.toReversed().sort(compareProblems)).toEqual(sorted);
+  });
+});
+
+function examine(folder: string) {
+  return examineContent(folder).problems;
+}
+
+/** The broken site together with a file that is too large to keep. */
+function examineBroken() {
+  const parent = mkdtempSync(join(tmpdir(), 'parley-'));
+  try {
+    const folder = join(parent, 'broken');
+    cpSync('tests/fixtures/broken', folder, { recursive: true, verbatimSymlinks: true });
+    writeFileSync(join(folder, 'people/too-large.md'), 'x'.repeat(maxFileBytes + 1));
+    return examine(folder);
+  } finally {
+    rmSync(parent, { recursive: true });
+  }
+}
