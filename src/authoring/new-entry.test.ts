@@ -100,6 +100,10 @@ describe('a new entry is refused', () => {
     expect(() => plan({}, { 'events/harbour-talks.md': '---\ntitle: [\n---\n' })).toThrow('add: --id harbour-talks-2');
   });
 
+  test('under an id whose address Parley needs itself', () => {
+    expect(() => plan({ collection: 'pages', title: 'Search' })).toThrow('The id `pages/search` is taken.');
+  });
+
   test('with a name that another entry has', () => {
     const files = { 'people/ada-berg.md': entryText('Ada Berg', 'aliases: [Berg]') };
     expect(() => plan({ collection: 'organizations', title: 'Berg' }, files)).toThrow(

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Day } from '../collections/dates.ts';
+import { definitionOf } from '../collections/index.ts';
 import { entryKey, parseEntryId, type CollectionName, type EntryId, type EntryKey } from '../collections/ids.ts';
 import type { Content } from '../collections/read-content.ts';
 import { formatProblem } from '../problem.ts';
@@ -36,12 +37,12 @@ export function planNewEntry(content: Content, wish: EntryWish, today: Day): New
   };
 }
 
-/** Tells whether an id has led to an entry of the collection, now or before. */
+/** Tells whether an id of the collection is taken: by an entry, now or before, or by a page that Parley makes by itself. */
 export function isTakenIn({ entries, invalid }: Content, collection: CollectionName): (id: string) => boolean {
   const ids = entries
     .filter((entry) => entry.collection === collection)
     .flatMap(({ id, data }) => [id, ...data.formerIds]);
-  const taken = new Set<string>(ids);
+  const taken = new Set<string>([...ids, ...(definitionOf(collection).reservedIds ?? [])]);
   return (id) => taken.has(id) || invalid.has(entryKey(collection, id));
 }
 
@@ -69,7 +70,7 @@ function readId(content: Content, { collection, title, id: given }: EntryWish): 
   const isTaken = isTakenIn(content, collection);
   if (isTaken(id)) {
     throw new Refusal(
-      `There is or was an entry \`${entryKey(collection, id)}\`. If yours is another one, add: --id ${nextFreeId(id, isTaken)}`,
+      `The id \`${entryKey(collection, id)}\` is taken. If yours is another entry, add: --id ${nextFreeId(id, isTaken)}`,
     );
   }
   return id;

@@ -186,6 +186,7 @@ quotes: [{ speaker: ada-berg,  text: ada-berg said so }]
 
 describe('a rename is refused', () => {
   const files = {
+    'documents/draft.md': entryText('A draft', 'kind: plan'),
     'people/ada-berg.md': ada,
     'people/bo-lund.md': entryText('Bo Lund', 'formerIds: [bo]'),
     'terms/ada.md': entryText('ADA').replace('summary: A sentence.\n', ''),
@@ -197,6 +198,7 @@ describe('a rename is refused', () => {
     ['nobody', 'ada', 'There is no entry `nobody`, expected a key such as `people/ada-berg`.'],
     ['people/ada-berg', 'bo-lund', 'Unexpected new id `bo-lund`, which `people/bo-lund` has. Choose another.'],
     ['people/ada-berg', 'bo', 'Unexpected new id `bo`, which `people/bo-lund` had. Choose another.'],
+    ['documents/draft', 'compare', 'Unexpected new id `compare`: another page stands at that address. Choose another.'],
     ['people/ada-berg', 'ada-berg', '`people/ada-berg` has that id already.'],
     [
       'people/ada-berg',

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Entry } from '../collections/entry.ts';
-import { entryPath } from '../collections/index.ts';
+import { definitionOf, entryPath } from '../collections/index.ts';
 import { entryIdLength, entryKey, parseEntryId, type EntryId, type EntryKey } from '../collections/ids.ts';
 import type { Content } from '../collections/read-content.ts';
 import type { Graph } from '../graph/build-graph.ts';
@@ -55,6 +55,9 @@ function readNewId(graph: Graph, { collection, id, key }: Entry, newName: string
     );
   }
   if (newId === id) throw new Refusal(`\`${key}\` has that id already.`);
+  if (definitionOf(collection).reservedIds?.includes(newId)) {
+    throw new Refusal(`Unexpected new id \`${newId}\`: another page stands at that address. Choose another.`);
+  }
   const holder = graph.resolver.resolve(entryKey(collection, newId), [collection]);
   if (holder.kind === 'found' && holder.key !== key) {
     const has = holder.key === entryKey(collection, newId) ? 'has' : 'had';

@@ -70,7 +70,9 @@ export function daysInMonth(year: number, month: number): number {
 function parsePoint(text: string): DatePoint | undefined {
   const match = pointPattern.exec(text);
   if (!match) return undefined;
-  const [year = NaN, month, day] = match.slice(1, 4).map((part: string | undefined) => (part === undefined ? undefined : Number(part)));
+  const [year = NaN, month, day] = match
+    .slice(1, 4)
+    .map((part: string | undefined) => (part === undefined ? undefined : Number(part)));
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
   if (month !== undefined && day !== undefined && (day < 1 || day > daysInMonth(year, month))) return undefined;
   const sign = match[4];

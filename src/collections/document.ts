@@ -10,6 +10,7 @@ import {
   sourceIds,
   summary,
   text,
+  title,
 } from './fields.ts';
 
 const point = z.strictObject({
@@ -39,7 +40,7 @@ const position = z.strictObject({
 
 /** A primary text: a plan, a statement, a decision. */
 export const documentSchema = z.strictObject({
-  ...commonFields,
+  title,
   summary,
   date: fuzzyDate.optional().describe('When it was published or dated.'),
   kind: text().describe('What it is: plan, statement, decision …'),
@@ -57,4 +58,5 @@ export const documentSchema = z.strictObject({
   points: z.array(point).default([]).describe('Its points, one by one.'),
   positions: z.array(position).default([]).describe('What it says by topic, for the comparison of versions.'),
   comparison,
+  ...commonFields,
 });

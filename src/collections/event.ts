@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { commonFields, confidence, fuzzyDate, place, reference, referenceOrText, siteListItem, sourceIds, summary, text } from './fields.ts';
+import {
+  commonFields,
+  confidence,
+  fuzzyDate,
+  place,
+  reference,
+  referenceOrText,
+  siteListItem,
+  sourceIds,
+  summary,
+  text,
+  title,
+} from './fields.ts';
 
 const participant = z.strictObject({
   person: reference('people'),
@@ -7,7 +19,9 @@ const participant = z.strictObject({
   presence: z
     .enum(['in-person', 'remote'])
     .optional()
-    .describe('Only if a source says that they were there, or joined from elsewhere. Without it the person is merely concerned.'),
+    .describe(
+      'Only if a source says that they were there, or joined from elsewhere. Without it the person is merely concerned.',
+    ),
   confidence: confidence.optional(),
   sources: sourceIds,
 });
@@ -19,7 +33,9 @@ const scenarioEffect = z.strictObject({
 });
 
 const quote = z.strictObject({
-  speaker: referenceOrText('people', 'organizations').describe('The id of a person, or a name or description of the speaker.'),
+  speaker: referenceOrText('people', 'organizations').describe(
+    'The id of a person, or a name or description of the speaker.',
+  ),
   text: text().describe('The words said, at most 20.'),
   translated: z.boolean().default(false).describe('Whether the speaker used another language.'),
   date: fuzzyDate.optional(),
@@ -29,7 +45,7 @@ const quote = z.strictObject({
 
 /** Something that happened on a date. */
 export const eventSchema = z.strictObject({
-  ...commonFields,
+  title,
   summary,
   date: fuzzyDate.describe('When it happened, at the place of the event, in the EDTF subset.'),
   category: siteListItem('categories').describe('What kind of event it is; one of the categories in site.yaml.'),
@@ -45,4 +61,5 @@ export const eventSchema = z.strictObject({
   turning: z.boolean().default(false).describe('Whether it was a turning point; the timeline sets it larger.'),
   scenarios: z.array(scenarioEffect).default([]).describe('Scenarios that the event speaks for or against.'),
   quotes: z.array(quote).default([]).describe('Short quotations from the event.'),
+  ...commonFields,
 });

@@ -95,14 +95,22 @@ export const place = z
   .strictObject({
     name: text().describe('The place as readers know it.'),
     country: country.optional(),
-    lat: z.number().min(-90).max(90).optional().describe('Latitude in decimal degrees. Without it the place is not on the map.'),
+    lat: z
+      .number()
+      .min(-90)
+      .max(90)
+      .optional()
+      .describe('Latitude in decimal degrees. Without it the place is not on the map.'),
     lon: z.number().min(-180).max(180).optional().describe('Longitude in decimal degrees.'),
     role: text().optional().describe('What happened there, if the entry has several places.'),
   })
   .describe('Where it took place. Shown under the title, and on the map if it has coordinates.');
 
 /** Addresses of the same entity elsewhere, such as Wikidata. */
-export const sameAs = z.array(webAddress).default([]).describe('Addresses of the same entity elsewhere, such as Wikidata.');
+export const sameAs = z
+  .array(webAddress)
+  .default([])
+  .describe('Addresses of the same entity elsewhere, such as Wikidata.');
 
 /** A cell of the comparison: what a settlement or a draft says on one dimension. */
 const comparisonValue = z.strictObject({
@@ -131,18 +139,25 @@ const change = z.strictObject({
   note: text().describe('What changed, in words for readers.'),
 });
 
-/** Fields of every collection. */
+/** The first field of every collection. */
+export const title = text().describe('The name or headline of the entry.');
+
+/** The last fields of every collection. The order of a schema is the order in which `check --fix` puts the keys. */
 export const commonFields = {
-  title: text().describe('The name or headline of the entry.'),
   aliases: z
     .array(text())
     .default([])
-    .describe('Other names as prose uses them, in any script. They link by themselves, so no two entries may share one.'),
+    .describe(
+      'Other names as prose uses them, in any script. They link by themselves, so no two entries may share one.',
+    ),
   searchNames: z
     .array(text())
     .default([])
     .describe('Names found by search only: misspellings, a capital that stands for a government, everyday words.'),
-  formerIds: z.array(idText()).default([]).describe('Earlier ids of the entry. Their addresses redirect, and links to them resolve.'),
+  formerIds: z
+    .array(idText())
+    .default([])
+    .describe('Earlier ids of the entry. Their addresses redirect, and links to them resolve.'),
   sources: sourceIds.describe('Sources behind the front matter. The body cites for itself.'),
   changes: z.array(change).default([]).describe('What changed since the entry was first published, newest first.'),
 };
@@ -150,4 +165,6 @@ export const commonFields = {
 export const summaryLength = 240;
 
 /** The sentence under the title, in lists and in search results. */
-export const summary = text().max(summaryLength).describe('One sentence that says the main point, at most 240 characters.');
+export const summary = text()
+  .max(summaryLength)
+  .describe('One sentence that says the main point, at most 240 characters.');

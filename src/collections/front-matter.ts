@@ -1,4 +1,15 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Alias, type Document, type Node } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type Node,
+} from 'yaml';
 import { problem, type Place, type Problem } from '../problem.ts';
 
 /** A path into the front matter, such as `['people', 2, 'role']`. */
@@ -109,7 +120,9 @@ function findAlias(document: Document.Parsed): Alias | undefined {
 
 function childOf(node: unknown, step: PropertyKey): { key?: Node | undefined; value: unknown } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+    const pair = node.items.find(
+      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+    );
     return pair && { key: isNode(pair.key) ? pair.key : undefined, value: pair.value };
   }
   if (isNode(node) && 'items' in node && Array.isArray(node.items)) {

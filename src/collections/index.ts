@@ -12,19 +12,36 @@ import { scenarioSchema } from './scenario.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
 
+/** The first parts of addresses at which Parley's own pages and files stand. */
+const reservedPageIds = [
+  ...[
+    '404',
+    'changes',
+    'claims',
+    'documents',
+    'events',
+    'fonts',
+    'glossary',
+    'indicators',
+    'organizations',
+    'pagefind',
+  ],
+  ...['parallels', 'people', 'scenarios', 'search', 'sources', 'timeline', 'who'],
+];
+
 /** The table of collections. Code walks it; it does not ask for a collection by name where the table can say. */
 export const collections = {
-  events: { schema: eventSchema, base: '/events/', names: 'proper' },
-  people: { schema: personSchema, base: '/people/', names: 'proper' },
-  organizations: { schema: organizationSchema, base: '/organizations/', names: 'proper' },
-  documents: { schema: documentSchema, base: '/documents/', names: 'proper' },
-  scenarios: { schema: scenarioSchema, base: '/scenarios/', names: 'proper' },
-  parallels: { schema: parallelSchema, base: '/parallels/', names: 'proper' },
+  events: { schema: eventSchema, base: '/events/', names: 'proper', cited: true },
+  people: { schema: personSchema, base: '/people/', names: 'proper', cited: true },
+  organizations: { schema: organizationSchema, base: '/organizations/', names: 'proper', cited: true },
+  documents: { schema: documentSchema, base: '/documents/', names: 'proper', cited: true, reservedIds: ['compare'] },
+  scenarios: { schema: scenarioSchema, base: '/scenarios/', names: 'proper', cited: true },
+  parallels: { schema: parallelSchema, base: '/parallels/', names: 'proper', cited: true, reservedIds: ['compare'] },
   claims: { schema: claimSchema, base: '/claims/', names: 'none' },
   indicators: { schema: indicatorSchema, base: '/indicators/', anchor: 'indicator-', names: 'none' },
   terms: { schema: termSchema, base: '/glossary/', anchor: 'term-', names: 'common' },
   sources: { schema: sourceSchema, base: '/sources/', names: 'none' },
-  pages: { schema: pageSchema, base: '/', names: 'none' },
+  pages: { schema: pageSchema, base: '/', names: 'none', reservedIds: reservedPageIds },
 } as const satisfies Record<CollectionName, CollectionDefinition>;
 
 interface CollectionDefinition {
@@ -38,6 +55,10 @@ interface CollectionDefinition {
    * first letter; proper names only as they are written.
    */
   names: 'proper' | 'common' | 'none';
+  /** Whether its entries are about the subject, so that each paragraph should cite a source and each entry be named by another. */
+  cited?: boolean;
+  /** Ids whose addresses other pages have. */
+  reservedIds?: readonly string[];
 }
 
 /** Validated front matter of a collection. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { commonFields, confidence, fuzzyDate, reference, summary, text } from './fields.ts';
+import { commonFields, confidence, fuzzyDate, reference, summary, text, title } from './fields.ts';
 
 /** A figure that shows where things stand. */
 export const indicatorSchema = z.strictObject({
-  ...commonFields,
+  title,
   summary: summary.optional(),
   value: z.union([z.number(), text()]).describe('The figure for machines: a number, or a date.'),
   low: z.number().optional().describe('The lowest figure given.'),
@@ -16,4 +16,5 @@ export const indicatorSchema = z.strictObject({
   confidence: confidence.optional(),
   event: reference('events').optional().describe('The event that it belongs to.'),
   featured: z.int().optional().describe('Its place in the row of figures on the front page.'),
+  ...commonFields,
 });

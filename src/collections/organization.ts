@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { commonFields, country, nativeNames, sameAs, siteListItem, summary, text } from './fields.ts';
+import { commonFields, country, nativeNames, sameAs, siteListItem, summary, text, title } from './fields.ts';
 
 /** A government, body, company or other group that takes part in the story. */
 export const organizationSchema = z.strictObject({
-  ...commonFields,
+  title,
   summary,
   nativeNames,
   kind: text().describe('What it is: government, ministry, company …'),
@@ -11,4 +11,5 @@ export const organizationSchema = z.strictObject({
   role: text().optional().describe('Its part in the story, in a few words.'),
   country: country.optional(),
   sameAs,
+  ...commonFields,
 });

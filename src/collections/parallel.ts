@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { commonFields, comparison, fuzzyDate, nativeNames, place, reference, referenceOrText, sourceIds, summary, text } from './fields.ts';
+import {
+  commonFields,
+  comparison,
+  fuzzyDate,
+  nativeNames,
+  place,
+  reference,
+  referenceOrText,
+  sourceIds,
+  summary,
+  text,
+  title,
+} from './fields.ts';
 
 const casePerson = z.strictObject({
   person: reference('people').optional().describe('The person, if they have an entry.'),
@@ -10,12 +22,15 @@ const casePerson = z.strictObject({
 
 /** A settlement of the past that this one is compared with. */
 export const parallelSchema = z.strictObject({
-  ...commonFields,
+  title,
   summary,
   nativeNames,
   headline: text().optional().describe('A headline that says what happened. Shown in place of the title on the page.'),
   order: z.int().default(0).describe('Its place in lists.'),
-  tier: z.enum(['core', 'candidate', 'reserve']).default('core').describe('Core cases come first and are compared in full.'),
+  tier: z
+    .enum(['core', 'candidate', 'reserve'])
+    .default('core')
+    .describe('Core cases come first and are compared in full.'),
   period: fuzzyDate.optional().describe('From the first text to its end.'),
   parties: z.array(referenceOrText('people', 'organizations')).default([]),
   mediators: z.array(referenceOrText('people', 'organizations')).default([]),
@@ -39,4 +54,5 @@ export const parallelSchema = z.strictObject({
     .array(z.strictObject({ title: text(), text: text(), sources: sourceIds }))
     .default([])
     .describe('Where the analogy ends.'),
+  ...commonFields,
 });

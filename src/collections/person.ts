@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { commonFields, fuzzyDate, nativeNames, reference, sameAs, siteListItem, summary, text } from './fields.ts';
+import {
+  commonFields,
+  fuzzyDate,
+  nativeNames,
+  reference,
+  sameAs,
+  siteListItem,
+  summary,
+  text,
+  title,
+} from './fields.ts';
 
 const affiliation = z.strictObject({
   organization: reference('organizations').optional().describe('Where they hold or held the post, if it has an entry.'),
@@ -11,7 +21,7 @@ const affiliation = z.strictObject({
 
 /** Someone who takes part in the story. */
 export const personSchema = z.strictObject({
-  ...commonFields,
+  title,
   summary,
   nativeNames,
   side: siteListItem('sides').optional(),
@@ -19,4 +29,5 @@ export const personSchema = z.strictObject({
   affiliations: z.array(affiliation).default([]).describe('Posts with their dates.'),
   born: fuzzyDate.optional(),
   sameAs,
+  ...commonFields,
 });

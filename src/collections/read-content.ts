@@ -4,7 +4,16 @@ import { compareProblems, compareText, problem, type Place, type Problem } from 
 import type { Entry } from './entry.ts';
 import { parseYaml, type YamlText } from './front-matter.ts';
 import { collections } from './index.ts';
-import { collectionNames, entryIdLength, entryKey, isCollectionName, parseEntryId, type CollectionName, type EntryId, type EntryKey } from './ids.ts';
+import {
+  collectionNames,
+  entryIdLength,
+  entryKey,
+  isCollectionName,
+  parseEntryId,
+  type CollectionName,
+  type EntryId,
+  type EntryKey,
+} from './ids.ts';
 import { suggest } from './nearest.ts';
 import { readTextFile, splitFrontMatter } from './read-file.ts';
 import { siteSchema, type SiteData } from './site.ts';
@@ -38,7 +47,12 @@ export function readContent(folder: string): Content {
   const name = basename(root);
   if (!isFolder(root)) {
     content.problems.push(
-      problem('missing-content', { file: folder, line: 1, column: 1 }, `Missing content folder \`${folder}\`.`, 'Set CONTENT_DIR to a folder that holds site.yaml and a folder for each collection.'),
+      problem(
+        'missing-content',
+        { file: folder, line: 1, column: 1 },
+        `Missing content folder \`${folder}\`.`,
+        'Set CONTENT_DIR to a folder that holds site.yaml and a folder for each collection.',
+      ),
     );
     return content;
   }
@@ -52,7 +66,14 @@ export function readContent(folder: string): Content {
     else if (!isReadme(item.name)) content.problems.push(unexpectedFile(file, item));
   }
   if (!listFolder(root).some((item) => item.name === siteFile)) {
-    content.problems.push(problem('missing-site', { file: `${name}/${siteFile}`, line: 1, column: 1 }, `Missing file \`${siteFile}\`.`, 'It says what the site is about: title, sides, categories, status.'));
+    content.problems.push(
+      problem(
+        'missing-site',
+        { file: `${name}/${siteFile}`, line: 1, column: 1 },
+        `Missing file \`${siteFile}\`.`,
+        'It says what the site is about: title, sides, categories, status.',
+      ),
+    );
   }
   content.entries.sort((a, b) => compareText(a.key, b.key));
   content.problems.sort(compareProblems);
@@ -143,7 +164,12 @@ function start(file: string): Place {
 }
 
 function unknownCollection(name: string, file: string): Problem {
-  return problem('unknown-collection', start(file), `Unexpected folder \`${name}\`, expected one of: ${collectionNames.join(', ')}.`, suggest(name, collectionNames));
+  return problem(
+    'unknown-collection',
+    start(file),
+    `Unexpected folder \`${name}\`, expected one of: ${collectionNames.join(', ')}.`,
+    suggest(name, collectionNames),
+  );
 }
 
 function missingFrontMatter(file: string, text: string): Problem {
@@ -151,14 +177,26 @@ function missingFrontMatter(file: string, text: string): Problem {
   return problem(
     'missing-front-matter',
     start(file),
-    isOpen ? 'Missing end of the front matter, expected a second line `---`.' : 'Missing front matter, expected `---` on the first line.',
+    isOpen
+      ? 'Missing end of the front matter, expected a second line `---`.'
+      : 'Missing front matter, expected `---` on the first line.',
     'Put the fields of the entry between two lines `---` at the top of the file.',
   );
 }
 
 function unexpectedFile(file: string, item: Dirent, collection?: CollectionName): Problem {
-  const expected = collection === 'pages' ? 'a Markdown file `ID.md` or `ID.mdx`' : collection ? 'a Markdown file `ID.md`' : `${siteFile} or a folder for a collection`;
-  return problem('unexpected-file', start(file), `Unexpected ${item.isDirectory() ? 'folder' : 'file'}, expected ${expected}.`, 'Move it out of the content folder, or rename it.');
+  const expected =
+    collection === 'pages'
+      ? 'a Markdown file `ID.md` or `ID.mdx`'
+      : collection
+        ? 'a Markdown file `ID.md`'
+        : `${siteFile} or a folder for a collection`;
+  return problem(
+    'unexpected-file',
+    start(file),
+    `Unexpected ${item.isDirectory() ? 'folder' : 'file'}, expected ${expected}.`,
+    'Move it out of the content folder, or rename it.',
+  );
 }
 
 function invalidId(file: string): Problem {
@@ -179,5 +217,10 @@ function invalidId(file: string): Problem {
 }
 
 function duplicateId(file: string, other: string): Problem {
-  return problem('duplicate-id', start(file), `Unexpected second file for the same id; the first is \`${other}\`.`, 'Delete or rename one of the two.');
+  return problem(
+    'duplicate-id',
+    start(file),
+    `Unexpected second file for the same id; the first is \`${other}\`.`,
+    'Delete or rename one of the two.',
+  );
 }

@@ -16,20 +16,56 @@ export function readTextFile(path: string, file: string): { content?: TextFile; 
   const place = { file, line: 1, column: 1 };
   const stats = lstatSync(path);
   if (stats.isSymbolicLink()) {
-    return { problems: [problem('symbolic-link', place, 'Unexpected symbolic link, expected a file.', 'Put the file itself here: nothing outside the content folder is read.')] };
+    return {
+      problems: [
+        problem(
+          'symbolic-link',
+          place,
+          'Unexpected symbolic link, expected a file.',
+          'Put the file itself here: nothing outside the content folder is read.',
+        ),
+      ],
+    };
   }
   if (stats.size > maxFileBytes) {
-    return { problems: [problem('file-too-large', place, `Unexpected size of ${stats.size} bytes, expected at most ${maxFileBytes}.`, 'Split the entry.')] };
+    return {
+      problems: [
+        problem(
+          'file-too-large',
+          place,
+          `Unexpected size of ${stats.size} bytes, expected at most ${maxFileBytes}.`,
+          'Split the entry.',
+        ),
+      ],
+    };
   }
   const bytes = readFileSync(path);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
     if (text.trim() === '') {
-      return { problems: [problem('empty-file', place, 'Unexpected empty file, expected fields and text.', 'Write it, or delete the file.')] };
+      return {
+        problems: [
+          problem(
+            'empty-file',
+            place,
+            'Unexpected empty file, expected fields and text.',
+            'Write it, or delete the file.',
+          ),
+        ],
+      };
     }
     return { content: { text, digest: createHash('sha256').update(text).digest('hex') }, problems: [] };
   } catch {
-    return { problems: [problem('invalid-encoding', place, 'Unexpected bytes, expected UTF-8 text.', 'Save the file with the encoding UTF-8.')] };
+    return {
+      problems: [
+        problem(
+          'invalid-encoding',
+          place,
+          'Unexpected bytes, expected UTF-8 text.',
+          'Save the file with the encoding UTF-8.',
+        ),
+      ],
+    };
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commonFields, confidence, fuzzyDate, reference, sourceIds, summary, text } from './fields.ts';
+import { commonFields, confidence, fuzzyDate, reference, sourceIds, summary, text, title } from './fields.ts';
 
 const effect = z.enum(['supports', 'weakens']);
 
@@ -28,7 +28,7 @@ const voice = z.strictObject({
 
 /** A way in which things could go on. No probabilities. */
 export const scenarioSchema = z.strictObject({
-  ...commonFields,
+  title,
   summary,
   shortTitle: text().optional().describe('A few words for lists and tables.'),
   order: z.int().default(0).describe('Its place in lists.'),
@@ -39,4 +39,5 @@ export const scenarioSchema = z.strictObject({
   evidence: z.array(evidence).default([]).describe('Dated facts that speak for or against it.'),
   documents: z.array(reference('documents')).default([]),
   parallels: z.array(reference('parallels')).default([]),
+  ...commonFields,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commonFields, day, fuzzyDate, text, webAddress } from './fields.ts';
+import { commonFields, day, fuzzyDate, text, title, webAddress } from './fields.ts';
 
 const reliability = z.strictObject({
   level: z.enum(['high', 'medium', 'low', 'rejected']),
@@ -8,7 +8,7 @@ const reliability = z.strictObject({
 
 /** A work that can be cited. */
 export const sourceSchema = z.strictObject({
-  ...commonFields,
+  title,
   publisher: text(),
   type: text().describe('What it is: news report, official statement, analysis …'),
   language: z.string().regex(/^[a-z]{2,3}$/, 'a language code such as `en`'),
@@ -20,4 +20,5 @@ export const sourceSchema = z.strictObject({
   archive: webAddress.optional().describe('Where a copy is kept.'),
   note: text().optional(),
   reliability: reliability.optional(),
+  ...commonFields,
 });

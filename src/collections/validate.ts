@@ -22,7 +22,9 @@ function describeIssue(issue: Issue, schema: z.ZodType, yaml: YamlText, base: Fi
   const path = [...base, ...issue.path];
   const name = `\`${formatPath(path)}\``;
   const key = path.length > 0 && path.at(-1) === issue.input;
-  const report = (code: ProblemCode, message: string, hint?: string) => [problem(code, locateField(yaml, path, { key }), message, hint)];
+  const report = (code: ProblemCode, message: string, hint?: string) => [
+    problem(code, locateField(yaml, path, { key }), message, hint),
+  ];
 
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -51,17 +53,32 @@ function describeIssue(issue: Issue, schema: z.ZodType, yaml: YamlText, base: Fi
       return report(
         'invalid-type',
         `Unexpected ${nameOf(issue.input)} in ${name}, expected ${typeNames[issue.expected] ?? issue.expected}.`,
-        issue.expected === 'string' && isNumberOrBoolean(issue.input) ? 'Put it in double quotes.' : describeField(schema, path),
+        issue.expected === 'string' && isNumberOrBoolean(issue.input)
+          ? 'Put it in double quotes.'
+          : describeField(schema, path),
       );
     case 'invalid_value': {
       const values = issue.values.map(String);
       if (issue.input === undefined) {
-        return [problem('missing-key', locateField(yaml, path.slice(0, -1), { key: true }), `Missing key ${name}, expected ${joinAlternatives(values)}.`)];
+        return [
+          problem(
+            'missing-key',
+            locateField(yaml, path.slice(0, -1), { key: true }),
+            `Missing key ${name}, expected ${joinAlternatives(values)}.`,
+          ),
+        ];
       }
-      return report('unknown-value', `Unexpected value \`${show(issue.input)}\` in ${name}, expected ${joinAlternatives(values)}.`, suggest(show(issue.input), values));
+      return report(
+        'unknown-value',
+        `Unexpected value \`${show(issue.input)}\` in ${name}, expected ${joinAlternatives(values)}.`,
+        suggest(show(issue.input), values),
+      );
     }
     case 'invalid_format':
-      return report('invalid-format', `Unexpected value \`${show(issue.input)}\` in ${name}, expected ${issue.message}.`);
+      return report(
+        'invalid-format',
+        `Unexpected value \`${show(issue.input)}\` in ${name}, expected ${issue.message}.`,
+      );
     case 'too_big':
     case 'too_small':
       return report(...describeSize(issue, name));
@@ -73,20 +90,45 @@ function describeIssue(issue: Issue, schema: z.ZodType, yaml: YamlText, base: Fi
     case 'custom':
       return report(...describeCustom(issue, name));
     default:
-      return report('invalid-type', `Unexpected value \`${show(issue.input)}\` in ${name}.`, describeField(schema, path));
+      return report(
+        'invalid-type',
+        `Unexpected value \`${show(issue.input)}\` in ${name}.`,
+        describeField(schema, path),
+      );
   }
 }
 
 /** Of the branches of a union, the one that the author seems to have meant: the one whose type fits the value. */
-function describeUnion(issue: Extract<Issue, { code: 'invalid_union' }>, schema: z.ZodType, yaml: YamlText, path: FieldPath): Problem[] {
+function describeUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  schema: z.ZodType,
+  yaml: YamlText,
+  path: FieldPath,
+): Problem[] {
   const branches = issue.errors as Issue[][];
-  const meant = branches.find((issues) => issues.length > 0 && !issues.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0));
+  const meant = branches.find(
+    (issues) => issues.length > 0 && !issues.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0),
+  );
   if (meant) return meant.flatMap((inner) => describeIssue(inner, schema, yaml, path));
   const name = `\`${formatPath(path)}\``;
   if (issue.input === undefined) {
-    return [problem('missing-key', locateField(yaml, path.slice(0, -1), { key: true }), `Missing key ${name}.`, describeField(schema, path))];
+    return [
+      problem(
+        'missing-key',
+        locateField(yaml, path.slice(0, -1), { key: true }),
+        `Missing key ${name}.`,
+        describeField(schema, path),
+      ),
+    ];
   }
-  return [problem('invalid-type', locateField(yaml, path), `Unexpected ${nameOf(issue.input)} in ${name}.`, describeField(schema, path))];
+  return [
+    problem(
+      'invalid-type',
+      locateField(yaml, path),
+      `Unexpected ${nameOf(issue.input)} in ${name}.`,
+      describeField(schema, path),
+    ),
+  ];
 }
 
 function describeSize(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>, name: string): [ProblemCode, string] {
@@ -110,7 +152,11 @@ function describeCustom(issue: Extract<Issue, { code: 'custom' }>, name: string)
     case 'invalid-day':
       return ['invalid-date', `Unexpected date ${value} in ${name}, expected a day that exists, such as 2031-05-04.`];
     default:
-      return ['invalid-url', `Unexpected address ${value} in ${name}, expected a whole address.`, `These schemes are allowed: ${allowedSchemeList}.`];
+      return [
+        'invalid-url',
+        `Unexpected address ${value} in ${name}, expected a whole address.`,
+        `These schemes are allowed: ${allowedSchemeList}.`,
+      ];
   }
 }
 
@@ -141,5 +187,7 @@ function show(value: unknown): string {
 }
 
 function formatPath(path: FieldPath): string {
-  return path.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${String(step)}`)).join('');
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+    .join('');
 }

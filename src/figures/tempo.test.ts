@@ -4,6 +4,7 @@ import { drawTempo } from './tempo.ts';
 
 const tempo: TempoView = {
   title: 'Events by week',
+  caveat: '',
   steps: ['1', '2', '3', '4'].map((label) => ({ label })),
   rows: [
     { label: 'All events', counts: [2, 0, 4, 1], total: '7 events' },

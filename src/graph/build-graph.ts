@@ -32,7 +32,9 @@ export interface Graph {
   mentionsFrom: ReadonlyMap<EntryKey, Mention[]>;
   /** The same, by the entry that they lead to. */
   mentionsTo: ReadonlyMap<EntryKey, Mention[]>;
-  /** Citations in bodies, by the source. */
+  /** Citations in bodies, by the entry that cites. */
+  citationsFrom: ReadonlyMap<EntryKey, Citation[]>;
+  /** The same, by the source. */
   citationsTo: ReadonlyMap<EntryKey, Citation[]>;
   /** Changes when any file changes. */
   revision: string;
@@ -75,6 +77,7 @@ export function buildGraph(content: Content): GraphResult {
     relationsTo: groupBy(relations, ({ to }) => to),
     mentionsFrom: groupBy(mentions, ({ from }) => from),
     mentionsTo: groupBy(mentions, ({ to }) => to),
+    citationsFrom: groupBy(citations, ({ from }) => from),
     citationsTo: groupBy(citations, ({ to }) => to),
     revision: hash(list, site),
   };
@@ -121,5 +124,10 @@ function describeNameClash({ name, first, second }: NameClash): Problem {
 
 function describeFormerIdClash({ entry, formerId, other }: FormerIdClash): Problem {
   const place = locateField(entry.frontMatter, ['formerIds', entry.data.formerIds.indexOf(formerId)]);
-  return problem('duplicate-id', place, `Unexpected former id \`${formerId}\`, which \`${other}\` has.`, 'Take it from one of the two.');
+  return problem(
+    'duplicate-id',
+    place,
+    `Unexpected former id \`${formerId}\`, which \`${other}\` has.`,
+    'Take it from one of the two.',
+  );
 }

@@ -17,13 +17,24 @@ export function resolveBody({ tree, source }: Body, resolver: Resolver): Problem
   visit(tree, (node) => {
     switch (node.type) {
       case 'entityLink':
-        node.key = keyOf(resolver.resolve(node.target, linkable), node.target, node.position?.start.offset ?? 0, linkWords);
+        node.key = keyOf(
+          resolver.resolve(node.target, linkable),
+          node.target,
+          node.position?.start.offset ?? 0,
+          linkWords,
+        );
         break;
       case 'citation':
-        for (const item of node.items) item.key = keyOf(resolver.resolve(item.target, ['sources']), item.target, item.offset, citationWords);
+        for (const item of node.items)
+          item.key = keyOf(resolver.resolve(item.target, ['sources']), item.target, item.offset, citationWords);
         break;
       case 'claimEmbed':
-        node.key = keyOf(resolver.resolve(node.target, ['claims']), node.target, node.position?.start.offset ?? 0, claimWords);
+        node.key = keyOf(
+          resolver.resolve(node.target, ['claims']),
+          node.target,
+          node.position?.start.offset ?? 0,
+          claimWords,
+        );
     }
   });
   return problems;
@@ -33,11 +44,19 @@ export function resolveBody({ tree, source }: Body, resolver: Resolver): Problem
     if (resolution.kind === 'found') return resolution.key;
     if (resolution.kind === 'ambiguous') {
       const forms = resolution.keys.map((key) => `\`[[${key}]]\``);
-      problems.push(problem('ambiguous-link', place, `Unexpected link to \`${target}\`, which fits several entries.`, `Write ${joinAlternatives(forms)}.`));
+      problems.push(
+        problem(
+          'ambiguous-link',
+          place,
+          `Unexpected link to \`${target}\`, which fits several entries.`,
+          `Write ${joinAlternatives(forms)}.`,
+        ),
+      );
     } else if (resolution.kind === 'unknown') {
       const { code, what, expected, otherwise } = words;
       const nearest = resolution.nearest.map((id) => `\`${id}\``);
-      const hint = otherNotation(target, words) ?? (nearest.length > 0 ? `Did you mean ${joinAlternatives(nearest)}?` : otherwise);
+      const hint =
+        otherNotation(target, words) ?? (nearest.length > 0 ? `Did you mean ${joinAlternatives(nearest)}?` : otherwise);
       problems.push(problem(code, place, `Unexpected ${what} \`${target}\`, expected ${expected}.`, hint));
     }
     return undefined;

@@ -20,7 +20,11 @@ export interface Relation {
 }
 
 /** Lists the references in the front matter of an entry, in the order of its fields. What leads nowhere is a problem. */
-export function findRelations(entry: Entry, resolver: Resolver, site: Site | undefined): { relations: Relation[]; problems: Problem[] } {
+export function findRelations(
+  entry: Entry,
+  resolver: Resolver,
+  site: Site | undefined,
+): { relations: Relation[]; problems: Problem[] } {
   const { schema } = collections[entry.collection];
   const relations: Relation[] = [];
   const problems = checkSiteLists(schema, entry.data, entry.frontMatter, site);
@@ -73,7 +77,14 @@ function describe({ path, value, target, resolution }: ReferenceField, yaml: Yam
   const field = `\`${fieldName(path)}\``;
   if (resolution.kind === 'ambiguous') {
     const keys = joinAlternatives(resolution.keys.map((key) => `\`${key}\``));
-    return [problem('unknown-reference', locateField(yaml, path), `Unexpected reference \`${value}\` in ${field}, which fits several entries.`, `Write ${keys}.`)];
+    return [
+      problem(
+        'unknown-reference',
+        locateField(yaml, path),
+        `Unexpected reference \`${value}\` in ${field}, which fits several entries.`,
+        `Write ${keys}.`,
+      ),
+    ];
   }
   if (resolution.kind !== 'unknown') return [];
   return [

@@ -56,7 +56,12 @@ export function buildResolver({ entries, invalid }: Content): { resolver: Resolv
 
   function resolveKey(collection: string, id: string, within: readonly CollectionName[]): Resolution {
     if (!isCollectionName(collection) || !within.includes(collection)) {
-      return { kind: 'unknown', nearest: findNearest(collection, within).map((name) => `${name}/${id}`).filter((key) => keys.has(key)) };
+      return {
+        kind: 'unknown',
+        nearest: findNearest(collection, within)
+          .map((name) => `${name}/${id}`)
+          .filter((key) => keys.has(key)),
+      };
     }
     const key = keys.get(entryKey(collection, id));
     if (key) return { kind: 'found', key };
@@ -65,7 +70,9 @@ export function buildResolver({ entries, invalid }: Content): { resolver: Resolv
   }
 
   function nearest(id: string, within: readonly CollectionName[]): string[] {
-    const valid = [...byId].filter(([, list]) => list.some((key) => within.includes(collectionOf(key)))).map(([candidate]) => candidate);
+    const valid = [...byId]
+      .filter(([, list]) => list.some((key) => within.includes(collectionOf(key))))
+      .map(([candidate]) => candidate);
     const others = [...invalid].filter((key) => within.includes(collectionOf(key))).map(idOf);
     return findNearest(id, new Set([...valid, ...others]));
   }

@@ -56,7 +56,11 @@ function formatInterval(from: DatePoint, to: DatePoint, words: Words, style: Dat
   return words.dates.range(first, last);
 }
 
-function formatPlain({ year, month, day }: Pick<DatePoint, 'year' | 'month' | 'day'>, words: Words, style: DateStyle): string {
+function formatPlain(
+  { year, month, day }: Pick<DatePoint, 'year' | 'month' | 'day'>,
+  words: Words,
+  style: DateStyle,
+): string {
   const time = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
   const withYear = style === 'full' || style === 'weekday' || !day;
   const text = format(time, words.dates.locale, {

@@ -19,6 +19,10 @@ export const en = {
     breadcrumbs: 'You are here',
     repository: 'Text and code of this site',
   },
+  checks: {
+    /** Words of a link that do not say where it leads, in lower case. */
+    vagueLinkTexts: ['here', 'click here', 'this', 'this link', 'this page', 'link', 'more', 'read more'],
+  },
   dates: {
     locale: 'en-GB',
     about: (date: string) => `about ${date}`,
@@ -210,7 +214,7 @@ export const en = {
     caption: 'What settlements and drafts say on each question',
     question: 'Question',
     empty: 'Not recorded',
-    key: 'What has no word beside it is confirmed.',
+    key: 'A word under a statement says where it is only reported, rests on one source or is disputed.',
     limits: 'Where the comparison ends',
     limitsLead: 'No case of the past is the present one. How each differs:',
     all: 'All questions, all cases',
@@ -393,8 +397,10 @@ export const en = {
       question: 'When did most happen?',
       title: (unit: 'week' | 'month' | 'year', first: string, last: string) =>
         `Events by ${unit}, ${first} to ${last}`,
-      caveat:
-        'With the sides of those who were there, or whom the event concerns; one event can count for several sides. What we chose to record shapes the curve.',
+      caveat: (undated: number) =>
+        `With the sides of those who were there, or whom the event concerns; one event can count for several sides. ${
+          undated > 0 ? `${undated} with a date less exact ${undated === 1 ? 'is' : 'are'} left out. ` : ''
+        }What we chose to record shapes the curve.`,
       all: 'All events',
       weekOf: (day: string) => `Week of ${day}`,
       table: 'The same as a table',

@@ -16,7 +16,9 @@ export function checkOutput(base: string): AstroIntegration {
         const faults = findFaultsIn(fileURLToPath(dir), base);
         if (faults.length === 0) return;
         const more = faults.length > shown ? [`… and ${faults.length - shown} more.`] : [];
-        throw new Error(`The built site has ${faults.length} faults.\n${[...faults.slice(0, shown), ...more].join('\n')}`);
+        throw new Error(
+          `The built site has ${faults.length} faults.\n${[...faults.slice(0, shown), ...more].join('\n')}`,
+        );
       },
     },
   };

@@ -13,7 +13,8 @@ export function findOutputFaults(site: BuiltSite): string[] {
   const faults: string[] = [];
   for (const [path, page] of site.pages) {
     for (const id of new Set(page.duplicateIds)) faults.push(`${path}: the id "${id}" stands more than once.`);
-    for (const source of page.blocked) faults.push(`${path}: the content security policy blocks ${source.slice(0, 80)}`);
+    for (const source of page.blocked)
+      faults.push(`${path}: the content security policy blocks ${source.slice(0, 80)}`);
     for (const link of new Set(page.links)) {
       const fault = describeLink(site, path, page, link);
       if (fault) faults.push(`${path}: ${fault}`);
@@ -22,7 +23,12 @@ export function findOutputFaults(site: BuiltSite): string[] {
   return faults.sort(compareText);
 }
 
-function describeLink({ base, pages, files }: BuiltSite, from: string, page: ScannedPage, link: string): string | undefined {
+function describeLink(
+  { base, pages, files }: BuiltSite,
+  from: string,
+  page: ScannedPage,
+  link: string,
+): string | undefined {
   if (/^(?:https?|mailto|data):/i.test(link) || link === '') return undefined;
   const [address = '', fragment] = link.split('#', 2);
   const plain = address.split('?', 1)[0]!;

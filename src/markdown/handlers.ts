@@ -34,13 +34,19 @@ export function createHandlers(context: RenderContext): Handlers {
 
     // `:::disputed` → `<aside class="aside disputed"><p class="aside-title">Disputed</p>…</aside>`
     aside(state, node: Aside): ElementContent {
-      const title = element('p', { className: ['aside-title'] }, [{ type: 'text', value: context.words.asides[node.kind] }]);
+      const title = element('p', { className: ['aside-title'] }, [
+        { type: 'text', value: context.words.asides[node.kind] },
+      ]);
       return element('aside', { className: ['aside', node.kind] }, [title, ...state.all(node)]);
     },
 
     // `- [x] signed` → `<li>☑ signed</li>`: a sign, since a box that nobody can tick would only disturb.
     listItem(state, node: ListItem, parent: Parents | undefined): ElementContent {
-      return defaultHandlers.listItem(state, typeof node.checked === 'boolean' ? withSign(node, node.checked) : node, parent);
+      return defaultHandlers.listItem(
+        state,
+        typeof node.checked === 'boolean' ? withSign(node, node.checked) : node,
+        parent,
+      );
     },
 
     heading(state, node: Heading): ElementContent {

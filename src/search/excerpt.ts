@@ -4,7 +4,14 @@ export interface ExcerptPart {
   marked: boolean;
 }
 
-const references: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'", '&#x27;': "'" };
+const references: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+};
 
 /** Takes Pagefind's excerpt apart, so that it can be set as text: `the <mark>port</mark> &amp; town` → three parts. */
 export function parseExcerpt(excerpt: string): ExcerptPart[] {

@@ -10,7 +10,9 @@ const maxLinks = 12;
 /** Shows by what the results can be narrowed down, with the number of pages for each value. */
 export function showFilters(place: HTMLElement, state: QueryState, found: PagefindSearch, words: SearchWords): void {
   const groups = searchFilters.flatMap((name) => {
-    const values = Object.entries(found.totalFilters[name] ?? {}).filter(([value, count]) => count > 0 || value === state.filters[name]);
+    const values = Object.entries(found.totalFilters[name] ?? {}).filter(
+      ([value, count]) => count > 0 || value === state.filters[name],
+    );
     values.sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b));
     if (values.length === 0) return [];
     const heading = document.createElement('h2');

@@ -70,7 +70,11 @@ export function entryView<Name extends EntryPageName, Part extends object>(
     backlinks: backlinkGroups(page, entry.key),
     changes: changes
       .filter(({ level }) => level !== 'minor')
-      .map(({ date, level, note }) => ({ date: { iso: date, text: formatDay(date, words) }, note, correction: level === 'correction' })),
+      .map(({ date, level, note }) => ({
+        date: { iso: date, text: formatDay(date, words) },
+        note,
+        correction: level === 'correction',
+      })),
     sourceCount: new Set([...entry.data.sources, ...page.notes.sources]).size,
     ...(editUrl && { editUrl }),
     ...part,
@@ -90,7 +94,9 @@ function breadcrumbs(knowledge: Knowledge, { collection }: Entry): LinkView[] {
 /** Titles of the people whom front matter or text connects with the entry, for the filter of the search. */
 function peopleOf(page: PageBuilder, entry: Entry): string[] {
   const { graph } = page.knowledge;
-  const keys = new Set((graph.relationsFrom.get(entry.key) ?? []).map(({ to }) => to).filter((key) => collectionOf(key) === 'people'));
+  const keys = new Set(
+    (graph.relationsFrom.get(entry.key) ?? []).map(({ to }) => to).filter((key) => collectionOf(key) === 'people'),
+  );
   if (entry.collection === 'people') keys.add(entry.key);
   return [...keys].map((key) => page.linkTo(key).title);
 }

@@ -57,5 +57,6 @@ describe('rows', () => {
   test('have category, certainty and the number of sources', () => {
     expect(rows[0]).toMatchObject({ category: 'Talks', certainty: { line: 'dashed' }, sources: '2 sources' });
     expect(rows[1]).not.toHaveProperty('certainty');
+    expect(rows[1]).not.toHaveProperty('sources');
   });
 });

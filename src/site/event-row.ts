@@ -19,8 +19,8 @@ export interface EventRowView {
   sides: SideView[];
   category: string;
   certainty?: CertaintyView;
-  /** Number of sources, in words. */
-  sources: string;
+  /** Number of sources, in words, if there are any. */
+  sources?: string;
 }
 
 /** A day set large, and what goes with it; a date that is not a day or a few days has words only. */
@@ -43,6 +43,7 @@ function eventRow(page: PageBuilder, event: Entry<'events'>, style: DayStyle): O
   const { knowledge } = page;
   const { data } = event;
   const certainty = page.certainty(data.confidence);
+  const sources = countSources(knowledge, event.key);
   return {
     link: page.link(event),
     day: dayView(data.date, knowledge.words, style),
@@ -51,7 +52,7 @@ function eventRow(page: PageBuilder, event: Entry<'events'>, style: DayStyle): O
     sides: page.sides(sidesOfEvent(knowledge, event)),
     category: knowledge.site.categories.find(({ id }) => id === data.category)!.label,
     ...(certainty && { certainty }),
-    sources: knowledge.words.numbers.sources(countSources(knowledge, event.key)),
+    ...(sources > 0 && { sources: knowledge.words.numbers.sources(sources) }),
   };
 }
 

@@ -5,7 +5,16 @@ import { entryView, type EntryView } from './entry-view.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageBuilder } from './page-builder.ts';
 import { eventsInTime, isAfterAsOf } from './timeline.ts';
-import type { CertaintyView, CitationView, DateView, LinkView, NameView, NoteView, SideView, SummaryLinkView } from './view-models.ts';
+import type {
+  CertaintyView,
+  CitationView,
+  DateView,
+  LinkView,
+  NameView,
+  NoteView,
+  SideView,
+  SummaryLinkView,
+} from './view-models.ts';
 
 /** The page of an event. */
 export interface EventView extends EntryView {
@@ -60,7 +69,10 @@ export function eventView(knowledge: Knowledge, entry: Entry<'events'>): EventVi
   const { data } = entry;
   return entryView(knowledge, entry, (page) => {
     const people = data.people.map((item) => (typeof item === 'string' ? { person: item, sources: [] } : item));
-    const room = participantGroups(page, people.filter(({ presence }) => presence));
+    const room = participantGroups(
+      page,
+      people.filter(({ presence }) => presence),
+    );
     const roomNotes = page.takeNotes();
     const quotes = data.quotes.map((quote) => quoteView(page, entry, quote));
     const quoteNotes = page.takeNotes();
@@ -101,7 +113,12 @@ function participantGroups(page: PageBuilder, participants: readonly Participant
     const note = role ?? entry.data.role;
     return {
       side: entry.data.side,
-      view: { link: page.link(entry), ...(note && { role: note }), remote: presence === 'remote', citation: page.cite(sources) },
+      view: {
+        link: page.link(entry),
+        ...(note && { role: note }),
+        remote: presence === 'remote',
+        citation: page.cite(sources),
+      },
     };
   });
   const ids = [...page.knowledge.site.sides.map(({ id }) => id), undefined];

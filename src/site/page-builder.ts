@@ -9,7 +9,16 @@ import { NoteList, type Note } from '../markdown/notes.ts';
 import type { EntityLink } from '../syntax/nodes.ts';
 import { urlOf } from './addresses.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { CertaintyView, CitationView, DateView, LinkView, NameView, NoteView, SideView, SummaryLinkView } from './view-models.ts';
+import type {
+  CertaintyView,
+  CitationView,
+  DateView,
+  LinkView,
+  NameView,
+  NoteView,
+  SideView,
+  SummaryLinkView,
+} from './view-models.ts';
 
 /** Makes the small parts of a page's view model, and keeps the count of its notes. One for each page. */
 export class PageBuilder {
@@ -25,7 +34,9 @@ export class PageBuilder {
   find<Name extends CollectionName>(collection: Name, id: string): Entry<Name> | undefined {
     const { graph } = this.knowledge;
     const resolution = graph.resolver.resolve(id, [collection]);
-    return resolution.kind === 'found' ? (graph.entries.get(resolution.key)?.entry as Entry<Name> | undefined) : undefined;
+    return resolution.kind === 'found'
+      ? (graph.entries.get(resolution.key)?.entry as Entry<Name> | undefined)
+      : undefined;
   }
 
   /** The entry that an id or former id names. References are checked before, so that it is there. */

@@ -60,6 +60,13 @@ test('there is no tempo in a single week, nor without events', () => {
   expect(tempoOf(['2031-05-05', '2031-05-12'], () => false)).toBeUndefined();
 });
 
+test('an event of which the week is not known is left out, and the figure says so', () => {
+  const tempo = tempoOf(['2031', '2031-05-05', '2031-05-12', '2031-06'])!;
+  expect(tempo.rows[0]!.counts).toEqual([1, 1]);
+  expect(tempo.caveat).toContain('2 with a date less exact are left out.');
+  expect(tempoOf(['2031-05-05', '2031-05-12'])!.caveat).not.toContain('left out');
+});
+
 test('years are counted where weeks would be too many', () => {
   const tempo = tempoOf(['1991-05-05', '2031-05-12'])!;
   expect(tempo.steps).toHaveLength(41);

@@ -11,6 +11,8 @@ import type { LinkView, SideView } from './view-models.ts';
 export interface TempoView {
   /** What the figure shows, with its time: `Events by week, 4 May to 9 June 2031`. */
   title: string;
+  /** What it does not show. */
+  caveat: string;
   steps: TempoStepView[];
   /** All events first, then each side that has any. */
   rows: TempoRowView[];
@@ -49,17 +51,21 @@ export function tempoView(
   anchorOf: (event: Entry<'events'>) => string,
 ): TempoView | undefined {
   const { words } = page.knowledge;
-  const days = within.map(({ data }) => firstDay(data.date)).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last || events.length === 0) return undefined;
-  const scale = chooseTimeScale(first, last);
+  if (events.length === 0) return undefined;
+  const scale = chooseTimeScale(...daysAround(within)!);
+  const isKnown = (event: Entry<'events'>) => isExactEnough(event, scale);
+  const counted = events.filter(isKnown);
+  const days = daysAround(within.filter(isKnown));
+  if (!days || counted.length === 0) return undefined;
+  const [first, last] = days;
   const start = scale.stepOf(first);
   const length = scale.stepOf(last) - start + 1;
   if (length < 2) return undefined;
   const byStep = Array.from({ length }, (): Entry<'events'>[] => []);
-  for (const event of events) byStep[scale.stepOf(firstDay(event.data.date)) - start]!.push(event);
+  for (const event of counted) byStep[scale.stepOf(firstDay(event.data.date)) - start]!.push(event);
   return {
     title: words.timeline.tempo.title(scale.unit, formatDay(first, words), formatDay(last, words)),
+    caveat: words.timeline.tempo.caveat(events.length - counted.length),
     steps: byStep.map((found, index) => ({
       label: stepLabel(scale.firstDayOf(start + index), scale, words),
       ...(found[0] && { link: { url: `#${anchorOf(found[0])}`, title: found[0].data.title } }),
@@ -67,6 +73,17 @@ export function tempoView(
     rows: tempoRows(page, byStep),
     ticks: ticks(scale, start, length, words),
   };
+}
+
+/** The days on which the first and the last of the events began; `undefined` without events. */
+function daysAround(events: readonly Entry<'events'>[]): [Day, Day] | undefined {
+  const days = events.map(({ data }) => firstDay(data.date)).sort();
+  return days.length > 0 ? [days[0]!, days.at(-1)!] : undefined;
+}
+
+/** An event of which only the month is known belongs to no week. */
+function isExactEnough({ data: { date } }: Entry<'events'>, { unit }: TimeScale): boolean {
+  return unit === 'year' || (unit === 'month' ? date.from.month : date.from.day) !== undefined;
 }
 
 function tempoRows(page: PageBuilder, byStep: readonly Entry<'events'>[][]): TempoRowView[] {

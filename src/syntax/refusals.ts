@@ -17,30 +17,55 @@ export function findRefusals(tree: Root, source: SourceText): Problem[] {
     };
     switch (node.type) {
       case 'html':
-        report('raw-html', `Unexpected HTML \`${shorten(node.value)}\`, expected Markdown.`, 'Write it in Markdown, or put it between backticks to show it.');
+        report(
+          'raw-html',
+          `Unexpected HTML \`${shorten(node.value)}\`, expected Markdown.`,
+          'Write it in Markdown, or put it between backticks to show it.',
+        );
         break;
       case 'footnoteReference':
       case 'footnoteDefinition':
-        report('unsupported-markdown', 'Unexpected footnote, expected a citation.', 'Cite a source with `[@source]`; a side remark goes into `:::note`.');
+        report(
+          'unsupported-markdown',
+          'Unexpected footnote, expected a citation.',
+          'Cite a source with `[@source]`; a side remark goes into `:::note`.',
+        );
         break;
       case 'image':
       case 'imageReference':
-        report('unsupported-markdown', 'Unexpected image; pages hold no images yet.', 'Describe in words what it shows, and cite where it can be seen.');
+        report(
+          'unsupported-markdown',
+          'Unexpected image; pages hold no images yet.',
+          'Describe in words what it shows, and cite where it can be seen.',
+        );
         break;
       case 'heading':
         visit(node, 'citation', (citation) => {
-          report('unsupported-markdown', 'Unexpected citation in a heading, expected plain words.', 'Cite in the text below the heading.', citation);
+          report(
+            'unsupported-markdown',
+            'Unexpected citation in a heading, expected plain words.',
+            'Cite in the text below the heading.',
+            citation,
+          );
         });
         break;
       case 'claimEmbed':
         if (parent !== tree) {
-          report('unsupported-markdown', 'Unexpected claim within a list, quotation or aside, expected it between paragraphs.', 'Move it out of the list, quotation or aside.');
+          report(
+            'unsupported-markdown',
+            'Unexpected claim within a list, quotation or aside, expected it between paragraphs.',
+            'Move it out of the list, quotation or aside.',
+          );
         }
         break;
       case 'link':
       case 'definition':
         if (!isAllowedUrl(node.url)) {
-          report('forbidden-link', `Unexpected address \`${shorten(node.url)}\`, expected a whole address or a path such as \`/timeline/\`.`, `These schemes are allowed: ${allowedSchemeList}.`);
+          report(
+            'forbidden-link',
+            `Unexpected address \`${shorten(node.url)}\`, expected a whole address or a path such as \`/timeline/\`.`,
+            `These schemes are allowed: ${allowedSchemeList}.`,
+          );
         }
     }
   });
@@ -56,5 +81,9 @@ export function unlinkBareEmail(tree: Root, source: SourceText): void {
 }
 
 function isBareEmail(node: Link, source: SourceText): boolean {
-  return node.url.startsWith('mailto:') && source.text[node.position?.start.offset ?? 0] !== '[' && source.text[node.position?.start.offset ?? 0] !== '<';
+  return (
+    node.url.startsWith('mailto:') &&
+    source.text[node.position?.start.offset ?? 0] !== '[' &&
+    source.text[node.position?.start.offset ?? 0] !== '<'
+  );
 }
