@@ -13,16 +13,14 @@ function rename(frontMatter: string, id = 'ada-berg'): string {
 const head = 'title: Ada Berg\nsummary: She speaks for the port.\n';
 
 test('adds the field where the schema has it', () => {
-  expect(rename(`${head}side: norland\n`)).toBe(
-    'title: Ada Berg\nformerIds: [ada-berg]\nsummary: She speaks for the port.\nside: norland\n',
-  );
+  const fields = ['side: norland\n', 'sources: []\n'] as const;
+  expect(rename(head + fields.join(''))).toBe(head + fields.join('formerIds: [ada-berg]\n'));
 });
 
-test('adds the field below aliases that stand on lines of their own, comments and all', () => {
-  const aliases = 'title: Ada Berg\naliases:\n  - Berg # her surname\n# One sentence.\n';
-  expect(rename(`${aliases}summary: She speaks.\n`)).toBe(
-    'title: Ada Berg\naliases:\n  - Berg # her surname\nformerIds: [ada-berg]\n# One sentence.\nsummary: She speaks.\n',
-  );
+test('adds the field below aliases that stand on lines of their own, and keeps comments where they are', () => {
+  const aliases = `${head}aliases:\n  - Berg # her surname\n`;
+  const rest = '# Who says so.\nsources: []\n';
+  expect(rename(aliases + rest)).toBe(`${aliases}formerIds: [ada-berg]\n${rest}`);
 });
 
 test.each([

@@ -39,7 +39,7 @@ describe('a rename', () => {
   test('moves the file and remembers the old id', () => {
     const { files, errors } = rename({ 'people/ada-berg.md': ada }, 'people/ada-berg', 'ada-holm');
     expect(files).toEqual({
-      'people/ada-holm.md': '---\ntitle: Ada Berg\nformerIds: [ada-berg]\nsummary: A sentence.\n---\n',
+      'people/ada-holm.md': '---\ntitle: Ada Berg\nsummary: A sentence.\nformerIds: [ada-berg]\n---\n',
     });
     expect(errors).toEqual([]);
   });
