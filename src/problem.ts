@@ -9,23 +9,18 @@ export interface Place {
   column: number;
 }
 
-/**
- * Every kind of problem, with its severity. The names are permanent: people search for them.
- * A new one needs an example in `tests/fixtures/broken/`, or the tests do not compile.
- */
-export const problemSeverities = {
+/** What the contract of the content demands. These stay errors: a site with one of them would be wrong, or have gaps. */
+const contractSeverities = {
   'ambiguous-link': 'error',
   'ambiguous-name': 'error',
   'broken-notation': 'error',
-  'claim-without-accounts': 'error',
+  'date-order': 'error',
   'duplicate-id': 'error',
+  'duplicate-item': 'error',
   'empty-file': 'error',
-  'event-after-sources': 'warning',
   'file-too-large': 'error',
   'forbidden-component': 'error',
   'forbidden-link': 'error',
-  'heading-levels': 'error',
-  'hidden-character': 'error',
   'invalid-date': 'error',
   'invalid-encoding': 'error',
   'invalid-format': 'error',
@@ -36,19 +31,13 @@ export const problemSeverities = {
   'invalid-type': 'error',
   'invalid-url': 'error',
   'invalid-yaml': 'error',
-  'long-quotation': 'warning',
   'missing-content': 'error',
   'missing-front-matter': 'error',
   'missing-key': 'error',
   'missing-site': 'error',
-  'mixed-script': 'error',
-  'orphan-entry': 'warning',
   'raw-html': 'error',
   'reserved-id': 'error',
-  'role-not-held': 'warning',
-  'stale-entry': 'hint',
   'symbolic-link': 'error',
-  'uncited-paragraph': 'hint',
   'unexpected-file': 'error',
   'unknown-citation': 'error',
   'unknown-claim': 'error',
@@ -60,13 +49,34 @@ export const problemSeverities = {
   'unknown-point': 'error',
   'unknown-reference': 'error',
   'unknown-value': 'error',
-  'unrecorded-change': 'hint',
   'unsupported-markdown': 'error',
+} as const satisfies Record<string, 'error'>;
+
+/** What makes a good text, as Parley sees it. A site can see it otherwise, and give a code another severity in site.yaml. */
+export const settableSeverities = {
+  'claim-without-accounts': 'error',
+  'event-after-sources': 'warning',
+  'heading-levels': 'error',
+  'hidden-character': 'error',
+  'long-quotation': 'warning',
+  'mixed-script': 'error',
+  'orphan-entry': 'warning',
+  'role-not-held': 'warning',
+  'stale-entry': 'hint',
+  'uncited-paragraph': 'hint',
+  'unrecorded-change': 'hint',
   'unused-source': 'hint',
   'vague-link-text': 'warning',
   'wrong-weekday': 'error',
 } as const satisfies Record<string, Severity>;
 
+/**
+ * Every kind of problem, with its severity. The names are permanent: people search for them.
+ * A new one needs a rule in `checks/rules/` and an example in `tests/fixtures/broken/`, or the code does not compile.
+ */
+export const problemSeverities = { ...contractSeverities, ...settableSeverities };
+
+export type SettableCode = keyof typeof settableSeverities;
 export type ProblemCode = keyof typeof problemSeverities;
 
 /** Something wrong in the content: what, where, and the way out. Programs have errors, content has problems. */

@@ -1,15 +1,16 @@
 import type { Root } from 'mdast';
-import type { Node, Parent } from 'unist';
+import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { Entry } from '../collections/entry.ts';
 import type { Graph, GraphEntry } from '../graph/build-graph.ts';
 import type { Place } from '../problem.ts';
 
-/** A node of a body with the way to its place. */
+/** A node of a body with its place. */
 export interface FoundNode<Kind extends Node> {
   entry: Entry;
   node: Kind;
-  parents: readonly Parent[];
+  /** What the author wrote. */
+  text: string;
   place: Place;
 }
 
@@ -19,20 +20,18 @@ export function findNodes<Kind extends Node>(graph: Graph, ...types: Kind['type'
 }
 
 /** The same in one body. */
-export function findNodesIn<Kind extends Node>({ entry, body }: GraphEntry, types: readonly string[]): FoundNode<Kind>[] {
+export function findNodesIn<Kind extends Node>(
+  { entry, body: { tree, source } }: GraphEntry,
+  types: readonly string[],
+): FoundNode<Kind>[] {
   const found: FoundNode<Kind>[] = [];
-  visitParents(body.tree, [], (node, parents) => {
+  visit(tree, (node: Node) => {
     if (!types.includes(node.type)) return;
-    found.push({ entry, node: node as Kind, parents, place: body.source.placeAt(node.position?.start.offset ?? 0) });
+    const start = node.position?.start.offset ?? 0;
+    const text = source.text.slice(start, node.position?.end.offset);
+    found.push({ entry, node: node as Kind, text, place: source.placeAt(start) });
   });
   return found;
-}
-
-function visitParents(node: Node, parents: readonly Parent[], see: (node: Node, parents: readonly Parent[]) => void): void {
-  see(node, parents);
-  if (!('children' in node)) return;
-  const parent = node as Parent;
-  for (const child of parent.children) visitParents(child, [...parents, parent], see);
 }
 
 /** Whether a piece of a body holds a node of a type. */

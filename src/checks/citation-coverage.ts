@@ -1,5 +1,4 @@
 import type { Paragraph } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { definitionOf } from '../collections/index.ts';
 import type { Graph } from '../graph/build-graph.ts';
 import { findNodesIn, holds, type FoundNode } from './bodies.ts';
@@ -17,6 +16,6 @@ export function findTextBlocks(graph: Graph): TextBlock[] {
   return [...graph.entries.values()]
     .filter(({ entry }) => definitionOf(entry.collection).cited)
     .flatMap((entry) => findNodesIn<Paragraph>(entry, ['paragraph']))
-    .filter(({ node }) => !toString(node).trimEnd().endsWith(':'))
+    .filter(({ text }) => !text.trimEnd().endsWith(':'))
     .map((block) => ({ ...block, cited: holds(block.node, 'citation') }));
 }

@@ -18,7 +18,9 @@ export function measureCoverage(graph: Graph): Coverage {
     collections: collectionNames.map((name) => {
       const entries = listEntries(graph, name);
       const own = blocks.filter(({ entry }) => entry.collection === name);
-      const orphans = entries.filter(({ key }) => !graph.mentionsTo.has(key) && !graph.relationsTo.has(key) && !graph.citationsTo.has(key));
+      const orphans = entries.filter(
+        ({ key }) => !graph.mentionsTo.has(key) && !graph.relationsTo.has(key) && !graph.citationsTo.has(key),
+      );
       return {
         name,
         entries: entries.length,
@@ -29,7 +31,10 @@ export function measureCoverage(graph: Graph): Coverage {
     }),
     reliability: countBy(listEntries(graph, 'sources'), ({ data }) => data.reliability?.level ?? 'none'),
     checked: countBy(
-      [...listEntries(graph, 'claims').map(({ data }) => data.checked), ...listEntries(graph, 'indicators').map(({ data }) => data.asOf.text)],
+      [
+        ...listEntries(graph, 'claims').map(({ data }) => data.checked),
+        ...listEntries(graph, 'indicators').map(({ data }) => data.asOf.text),
+      ],
       (date) => date.slice(0, 7),
     ),
   };
@@ -43,7 +48,10 @@ export function formatCoverage({ collections, reliability, checked }: Coverage):
     paragraphs > 0 ? `${cited} of ${paragraphs} (${((100 * cited) / paragraphs).toFixed(1)} %)` : '–',
     String(orphans),
   ]);
-  const all = { paragraphs: sum(collections.map((row) => row.paragraphs)), cited: sum(collections.map((row) => row.cited)) };
+  const all = {
+    paragraphs: sum(collections.map((row) => row.paragraphs)),
+    cited: sum(collections.map((row) => row.cited)),
+  };
   return [
     formatTable([['collection', 'entries', 'paragraphs cited', 'named by none'], ...rows]),
     `Paragraphs with a citation: ${all.cited} of ${all.paragraphs} (${((100 * all.cited) / Math.max(1, all.paragraphs)).toFixed(1)} %).`,
@@ -54,7 +62,14 @@ export function formatCoverage({ collections, reliability, checked }: Coverage):
 
 function formatTable(rows: string[][]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 function formatCounts(counts: Record<string, number>): string {

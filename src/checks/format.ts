@@ -36,7 +36,12 @@ const githubCommands: Record<Severity, string> = { error: 'error', warning: 'war
 export function formatGithub(problems: readonly Problem[]): string {
   return problems
     .map(({ severity, file, line, column, code, message, hint }) => {
-      const properties = [`file=${escapeProperty(file)}`, `line=${line}`, `col=${column}`, `title=${escapeProperty(code)}`];
+      const properties = [
+        `file=${escapeProperty(file)}`,
+        `line=${line}`,
+        `col=${column}`,
+        `title=${escapeProperty(code)}`,
+      ];
       return `::${githubCommands[severity]} ${properties.join(',')}::${escapeData([message, hint].filter(Boolean).join('\n'))}`;
     })
     .join('\n');

@@ -11,6 +11,8 @@ export interface CheckContext {
   words: Words;
   /** The day that ages are counted to; without it no entry is stale. */
   today?: Day;
+  /** How many days after a check an entry is stale. */
+  maxAge: number;
   /** The text of each changed file before the change, by file; without it changes are not looked for. */
   before?: ReadonlyMap<string, string>;
 }
@@ -25,12 +27,17 @@ export interface Rule {
   examples: readonly RuleExample[];
 }
 
-/** Content that breaks a rule, or just keeps it. */
+/** Content that breaks a rule, or just keeps it. The first example that breaks it is shown in the documentation. */
 export interface RuleExample {
-  /** Files by their path in the content folder, put over those of the example site. An empty text deletes a file. */
-  files: Record<string, string>;
+  /** Files by their path in the content folder, put over those of the example site. */
+  files: Readonly<Record<string, ExampleFile>>;
   /** Where the rule finds something, as `events/launch.md:3:1`; empty for what is right. */
   problems: readonly string[];
+  /** Other problems that cannot but come along. */
+  alsoFinds?: readonly ProblemCode[];
   today?: string;
-  before?: Record<string, string>;
+  before?: Readonly<Record<string, string>>;
 }
+
+/** What stands at a path: a text, bytes, a symbolic link, a file of some size; `null` if nothing does. */
+export type ExampleFile = string | Uint8Array | { link: string } | { size: number } | null;

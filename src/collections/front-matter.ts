@@ -11,6 +11,7 @@ import {
   type Node,
 } from 'yaml';
 import { problem, type Place, type Problem } from '../problem.ts';
+import { describeYamlFault } from './yaml-faults.ts';
 
 /** A path into the front matter, such as `['people', 2, 'role']`. */
 export type FieldPath = readonly PropertyKey[];
@@ -31,15 +32,15 @@ export function parseYaml(yaml: YamlText): { value?: Record<string, unknown>; pr
   const { document, lines } = parse(yaml);
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
+    // One slip can make several faults at its place; the first names it best.
+    const first = new Map(faults.toReversed().map((fault) => [fault.pos[0], fault]));
     return {
-      problems: faults.map(({ pos, code, message }) =>
-        problem(
-          'invalid-yaml',
-          placeAt(yaml, lines, pos[0]),
-          `Unexpected YAML: ${message.replace(/\.?\s*$/, '.')}`,
-          yamlHints[code] ?? 'Put text that holds `: ` or `#`, or begins with a sign, in double quotes.',
-        ),
-      ),
+      problems: faults
+        .filter((fault) => first.get(fault.pos[0]) === fault)
+        .map((fault) => {
+          const { message, hint } = describeYamlFault(fault);
+          return problem('invalid-yaml', placeAt(yaml, lines, fault.pos[0]), message, hint);
+        }),
     };
   }
   const alias = findAlias(document);
@@ -101,11 +102,6 @@ function parse({ text }: YamlText): { document: Document.Parsed; lines: LineCoun
   });
   return { document, lines };
 }
-
-const yamlHints: Partial<Record<string, string>> = {
-  DUPLICATE_KEY: 'Delete one of the two, or put both values into one.',
-  TAB_AS_INDENT: 'Indent with spaces.',
-};
 
 function findAlias(document: Document.Parsed): Alias | undefined {
   let found: Alias | undefined;

@@ -37,10 +37,10 @@ export const collections = {
   documents: { schema: documentSchema, base: '/documents/', names: 'proper', cited: true, reservedIds: ['compare'] },
   scenarios: { schema: scenarioSchema, base: '/scenarios/', names: 'proper', cited: true },
   parallels: { schema: parallelSchema, base: '/parallels/', names: 'proper', cited: true, reservedIds: ['compare'] },
-  claims: { schema: claimSchema, base: '/claims/', names: 'none' },
+  claims: { schema: claimSchema, base: '/claims/', names: 'none', searchWeight: 0.6 },
   indicators: { schema: indicatorSchema, base: '/indicators/', anchor: 'indicator-', names: 'none' },
   terms: { schema: termSchema, base: '/glossary/', anchor: 'term-', names: 'common' },
-  sources: { schema: sourceSchema, base: '/sources/', names: 'none' },
+  sources: { schema: sourceSchema, base: '/sources/', names: 'none', searchWeight: 0.2 },
   pages: { schema: pageSchema, base: '/', names: 'none', reservedIds: reservedPageIds },
 } as const satisfies Record<CollectionName, CollectionDefinition>;
 
@@ -57,6 +57,8 @@ interface CollectionDefinition {
   names: 'proper' | 'common' | 'none';
   /** Whether its entries are about the subject, so that each paragraph should cite a source and each entry be named by another. */
   cited?: boolean;
+  /** How much the words of its pages count in search, where that is not 1: a source is seldom what a reader looks for. */
+  searchWeight?: number;
   /** Ids whose addresses other pages have. */
   reservedIds?: readonly string[];
 }

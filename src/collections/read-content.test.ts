@@ -130,6 +130,16 @@ describe('readContent', () => {
     expect(problems).toMatchObject([{ code: 'invalid-id', hint: `Rename the file to \`${better}\`.` }]);
   });
 
+  test('ids that differ only in case are not to be made one', () => {
+    const content = contentOf({ 'people/Ada-Berg.md': entryText('A'), 'people/ada-berg.md': entryText('B') });
+    expect(content.problems).toMatchObject([
+      {
+        file: 'content/people/Ada-Berg.md',
+        hint: '`ada-berg.md` is there already: delete one of the two, or give this one another name.',
+      },
+    ]);
+  });
+
   test('a name without any letter of an id gets advice', () => {
     expect(contentOf({ 'people/Ада.md': entryText('A') }).problems).toMatchObject([
       { code: 'invalid-id', hint: 'Use the letters a to z, digits and hyphens.' },
@@ -137,6 +147,6 @@ describe('readContent', () => {
   });
 
   test('a folder that does not exist is a problem', () => {
-    expect(problemsOf(readContent('tests/fixtures/nowhere'))).toEqual(['tests/fixtures/nowhere:1:1 missing-content']);
+    expect(problemsOf(readContent('tests/fixtures/nowhere'))).toEqual(['nowhere:1:1 missing-content']);
   });
 });

@@ -49,8 +49,8 @@ export function readContent(folder: string): Content {
     content.problems.push(
       problem(
         'missing-content',
-        { file: folder, line: 1, column: 1 },
-        `Missing content folder \`${folder}\`.`,
+        start(name),
+        'Missing content folder.',
         'Set CONTENT_DIR to a folder that holds site.yaml and a folder for each collection.',
       ),
     );
@@ -95,7 +95,8 @@ function readSite(path: string, file: string, content: Content): void {
 
 function readCollection(collection: CollectionName, path: string, folder: string, content: Content): void {
   const seen = new Map<string, string>();
-  for (const item of listFolder(path)) {
+  const items = listFolder(path);
+  for (const item of items) {
     const file = `${folder}/${item.name}`;
     if (item.isSymbolicLink()) {
       content.problems.push(...readTextFile(join(path, item.name), file).problems);
@@ -109,7 +110,7 @@ function readCollection(collection: CollectionName, path: string, folder: string
     }
     const id = parseEntryId(basename(item.name, extname(item.name)));
     if (!id) {
-      content.problems.push(invalidId(file));
+      content.problems.push(invalidId(file, items));
       continue;
     }
     const other = seen.get(id);
@@ -199,8 +200,9 @@ function unexpectedFile(file: string, item: Dirent, collection?: CollectionName)
   );
 }
 
-function invalidId(file: string): Problem {
-  const name = basename(file, extname(file));
+function invalidId(file: string, siblings: readonly Dirent[]): Problem {
+  const extension = extname(file);
+  const name = basename(file, extension);
   const better = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -208,11 +210,16 @@ function invalidId(file: string): Problem {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, entryIdLength);
+  const isTaken = siblings.some((sibling) => sibling.name === `${better}${extension}`);
   return problem(
     'invalid-id',
     start(file),
     `Unexpected file name \`${name}\`, expected an id in kebab-case of at most ${entryIdLength} characters.`,
-    better ? `Rename the file to \`${better}${extname(file)}\`.` : 'Use the letters a to z, digits and hyphens.',
+    isTaken
+      ? `\`${better}${extension}\` is there already: delete one of the two, or give this one another name.`
+      : better
+        ? `Rename the file to \`${better}${extension}\`.`
+        : 'Use the letters a to z, digits and hyphens.',
   );
 }
 

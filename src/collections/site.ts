@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { settableSeverities, type SettableCode } from '../problem.ts';
 import { day, idText, reference, text, webAddress } from './fields.ts';
 
 const item = z.strictObject({ id: idText(), label: text() });
@@ -7,6 +8,10 @@ const link = z.strictObject({
   label: text(),
   url: z.string().regex(/^\/(?!\/)/, 'a path within the site, such as `/timeline/`'),
 });
+
+const severity = z.enum(['error', 'warning', 'hint', 'off']).optional();
+
+const severities = Object.fromEntries(Object.keys(settableSeverities).map((code) => [code, severity]));
 
 /** site.yaml: what the site is about, in data. */
 export const siteSchema = z.strictObject({
@@ -50,9 +55,9 @@ export const siteSchema = z.strictObject({
   navigation: z.array(link).default([]).describe('The sections in the head of each page; five at most.'),
   footer: z.array(link).default([]).describe('Further links in the foot of each page.'),
   checks: z
-    .record(z.string(), z.enum(['error', 'warning', 'hint', 'off']))
-    .default({})
-    .describe('Another severity for the checker’s rules, by code.'),
+    .strictObject(severities as Record<SettableCode, typeof severity>)
+    .prefault({})
+    .describe('Another severity for what the checker looks for in texts, by code; `off` if it should not look.'),
   readingPaths: z
     .array(z.strictObject({ label: text(), links: z.array(link) }))
     .default([])

@@ -81,7 +81,7 @@ function describeIssue(issue: Issue, schema: z.ZodType, yaml: YamlText, base: Fi
       );
     case 'too_big':
     case 'too_small':
-      return report(...describeSize(issue, name));
+      return report(...describeSize(issue, name), describeField(schema, path));
     case 'invalid_union':
       return describeUnion(issue, schema, yaml, path);
     case 'invalid_key':
@@ -136,6 +136,7 @@ function describeSize(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>, 
   const word = issue.code === 'too_big' ? 'at most' : 'at least';
   if (issue.origin === 'string') {
     const length = typeof issue.input === 'string' ? issue.input.trim().length : 0;
+    if (length === 0) return ['invalid-length', `Unexpected empty text in ${name}, expected some words.`];
     return ['invalid-length', `Unexpected length of ${name}: ${length} characters, expected ${word} ${limit}.`];
   }
   return ['invalid-number', `Unexpected number \`${show(issue.input)}\` in ${name}, expected ${word} ${limit}.`];

@@ -82,7 +82,7 @@ export const en = {
     claims: 'The verdict',
     indicators: 'What it counts',
     terms: 'Meaning',
-    sources: 'About the source',
+    sources: 'What else is known of it',
     pages: '',
   },
   body: {
@@ -126,7 +126,8 @@ export const en = {
     anyone: 'Anyone',
     narrow: 'Narrow down',
     filters: { collection: 'Kind', category: 'Category', person: 'Person' },
-    needsBuild: 'Search needs a built site: npm start builds and serves one. Until then, look at the list of all names:',
+    needsBuild:
+      'Search needs a built site: npm start builds and serves one. Until then, look at the list of all names:',
     failed: 'Search could not be loaded. You may be offline. Look at the list of all names:',
     noScript: 'Search needs JavaScript. Every name is in the list:',
     index: 'A to Z',
@@ -232,7 +233,8 @@ export const en = {
     voices: 'Who puts the case',
     assumptions: 'What would have to be true',
     signposts: 'Signposts',
-    signpostsLead: (date: string) => `What would show whether it is coming about, and whether that had been seen by ${date}.`,
+    signpostsLead: (date: string) =>
+      `What would show whether it is coming about, and whether that had been seen by ${date}.`,
     signpostCounts: { yes: 'seen', partly: 'in part', no: 'not seen' },
     seen: { yes: 'Seen', partly: 'Seen in part', no: 'Not seen' },
     signpostEffect: { supports: 'Would speak for it.', weakens: 'Would speak against it.' },
@@ -254,17 +256,20 @@ export const en = {
     open: 'Reported, or not known',
     openLead: 'There is too little to confirm or to reject it.',
     unused: 'What we did not use, and why',
-    unusedLead: 'Statements that circulate, and that we checked and left out. They are listed so that you can recognise them.',
+    unusedLead:
+      'Statements that circulate, and that we checked and left out. They are listed so that you can recognise them.',
     about: 'What it concerns',
     severity: { high: 'High stakes', medium: 'Medium stakes', low: 'Low stakes' },
   },
   source: {
-    deck: (count: number) => `Every statement leads to its source. These are all ${count}, by what they are, with what each is worth.`,
+    deck: (count: number) =>
+      `Every statement leads to its source. These are all ${count}, by what they are, with what each is worth.`,
     overview: 'What we rely on',
     overviewCaption: 'Sources by kind and reliability',
     kind: 'Kind',
     all: 'All',
-    overviewNote: 'Reliability is our judgement of the piece, not of everything that its publisher prints. In the lists no word stands where it is medium.',
+    overviewNote:
+      'Reliability is our judgement of the piece, not of everything that its publisher prints. In the lists no word stands where it is medium.',
     levels: { high: 'High', medium: 'Medium', low: 'Low', rejected: 'Not used', none: 'Not rated' },
     uncited: 'Not cited on any page',
     uncitedLead: 'Read and kept, but no statement rests on them.',
@@ -312,7 +317,8 @@ export const en = {
     times: 'Times',
     last: 'Last',
     remoteTimes: (count: number) => `${count} by phone or video`,
-    metNote: (date: string) => `Up to ${date}. Two people have met if sources put both at the same event; the delegations may have sat in different rooms.`,
+    metNote: (date: string) =>
+      `Up to ${date}. Two people have met if sources put both at the same event; the delegations may have sat in different rooms.`,
     posts: 'Posts',
     until: (date: string) => `until ${date}`,
     elsewhere: 'Elsewhere',
@@ -395,8 +401,7 @@ export const en = {
     until: (date: string) => `Until ${date}`,
     tempo: {
       question: 'When did most happen?',
-      title: (unit: 'week' | 'month' | 'year', first: string, last: string) =>
-        `Events by ${unit}, ${first} to ${last}`,
+      title: (unit: 'week' | 'month' | 'year', first: string, last: string) => `Events by ${unit}, ${first} to ${last}`,
       caveat: (undated: number) =>
         `With the sides of those who were there, or whom the event concerns; one event can count for several sides. ${
           undated > 0 ? `${undated} with a date less exact ${undated === 1 ? 'is' : 'are'} left out. ` : ''

@@ -4,6 +4,7 @@ import type { QueryState } from './query-state.ts';
 /** The parts of Pagefind's interface that are used (https://pagefind.app/docs/api/). */
 interface Pagefind {
   options(options: { baseUrl?: string; excerptLength?: number; ranking?: Record<string, number> }): Promise<void>;
+  filters(): Promise<unknown>;
   search(query: string, options: { filters: QueryState['filters'] }): Promise<PagefindSearch>;
 }
 
@@ -26,6 +27,8 @@ let loading: Promise<Pagefind> | undefined;
 export function loadPagefind(base: string): Promise<Pagefind> {
   loading ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(async (pagefind: Pagefind) => {
     await pagefind.options({ baseUrl: base, excerptLength: 24 });
+    // Results tell how many pages each value has only once the filters are loaded.
+    await pagefind.filters();
     return pagefind;
   });
   loading.catch(() => (loading = undefined));

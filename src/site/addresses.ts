@@ -22,3 +22,11 @@ export function editUrlOf({ site, graph }: Knowledge, key: EntryKey): string | u
   const path = file.slice(file.indexOf('/') + 1);
   return `${repository.url.replace(/\/$/, '')}/edit/${repository.branch}/${repository.content}/${path}`;
 }
+
+/**
+ * The form for a correction (`.github/ISSUE_TEMPLATE/correction.yml`), to be followed by the page that it is about; `undefined` if
+ * the site has no repository.
+ */
+export function correctionFormOf({ site: { repository } }: Knowledge): string | undefined {
+  return repository && `${repository.url.replace(/\/$/, '')}/issues/new?template=correction.yml&page=`;
+}

@@ -46,6 +46,7 @@ export function entryView<Name extends EntryPageName, Part extends object>(
   const { title, changes } = entry.data;
   const summary = 'summary' in entry.data ? entry.data.summary : undefined;
   const editUrl = editUrlOf(knowledge, entry.key);
+  const { searchWeight } = definitionOf(entry.collection);
   return {
     meta: {
       title,
@@ -58,6 +59,7 @@ export function entryView<Name extends EntryPageName, Part extends object>(
           { name: 'category', values: part.category ? [part.category] : [] },
           { name: 'person', values: peopleOf(page, entry) },
         ],
+        ...(searchWeight && { weight: searchWeight }),
         names: namesOf(entry),
         ...(part.searchNote && { note: part.searchNote }),
         ...(summary && { summary }),

@@ -130,11 +130,16 @@ export class PageBuilder {
       ...(data.archive && { archive: data.archive }),
       // Later parts of the page may cite the note again, so its marks are read when the page is shown.
       get backlinks() {
-        return note.marks.map((id, index) => ({ url: `#${id}`, label: words.notes.back(note.number, index + 1) }));
+        return note.marks
+          .slice(0, maxBacklinks)
+          .map((id, index) => ({ url: `#${id}`, label: words.notes.back(note.number, index + 1) }));
       },
     };
   }
 }
+
+/** A source cited twenty times needs no twenty ways back. */
+const maxBacklinks = 4;
 
 /** Only weakness is said beside a citation; the page of the source says what it is worth. */
 function reliabilityOf(level: string | undefined, words: Words): { reliability?: string } {

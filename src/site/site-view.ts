@@ -1,5 +1,5 @@
 import { formatDay } from '../i18n/dates.ts';
-import { urlOfPath } from './addresses.ts';
+import { correctionFormOf, urlOfPath } from './addresses.ts';
 import { perKnowledge, type Knowledge } from './knowledge.ts';
 import type { LinkView, SiteView } from './view-models.ts';
 
@@ -8,6 +8,7 @@ export const siteView = perKnowledge((knowledge: Knowledge): SiteView => {
   const { site, words } = knowledge;
   const links = (items: readonly { label: string; url: string }[]): LinkView[] =>
     items.map(({ label, url }) => ({ title: label, url: urlOfPath(knowledge, url) }));
+  const correctionForm = correctionFormOf(knowledge);
   return {
     title: site.title,
     open: site.status.open,
@@ -18,6 +19,7 @@ export const siteView = perKnowledge((knowledge: Knowledge): SiteView => {
     checkedUntil: { iso: site.checkedUntil, text: formatDay(site.checkedUntil, words) },
     licence: { title: site.licence.name, url: site.licence.url },
     ...(site.repository && { repository: site.repository.url }),
+    ...(correctionForm && { correctionForm }),
     homeUrl: urlOfPath(knowledge, '/'),
     searchUrl: urlOfPath(knowledge, '/search/'),
     changesUrl: urlOfPath(knowledge, '/changes/'),

@@ -31,6 +31,8 @@ export interface SiteView {
   checkedUntil: DateView;
   licence: LinkView;
   repository?: string;
+  /** The form for a correction, to be followed by the page that it is about. */
+  correctionForm?: string;
   homeUrl: string;
   searchUrl: string;
   changesUrl?: string;
@@ -55,6 +57,8 @@ export interface SearchMeta {
   kind: string;
   /** By what results can be narrowed down, each with its values for this page. */
   filters: { name: SearchFilter; values: string[] }[];
+  /** How much its words count; 1 if left out. */
+  weight?: number;
   /** Other names of the entry, found but not shown. */
   names: string[];
   /** Date or role, shown in results. */

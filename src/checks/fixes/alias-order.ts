@@ -34,5 +34,7 @@ function isOtherScript(name: string): boolean {
 
 /** Plain where YAML reads it as the same text, in quotes elsewhere. */
 function quote(name: string): string {
-  return /^[\p{L}][\p{L}\p{N}\p{M} .’'–-]*$/u.test(name) && !/^(?:true|false|null|yes|no|on|off)$/i.test(name) ? name : JSON.stringify(name);
+  return /^[\p{L}][\p{L}\p{N}\p{M} .’'–-]*$/u.test(name) && !/^(?:true|false|null|yes|no|on|off)$/i.test(name)
+    ? name
+    : JSON.stringify(name);
 }

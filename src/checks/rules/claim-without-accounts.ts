@@ -1,6 +1,7 @@
 import { locateField } from '../../collections/front-matter.ts';
 import { listEntries } from '../../graph/build-graph.ts';
 import { problem } from '../../problem.ts';
+import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
 
 export const claimWithoutAccounts: Rule = {
@@ -20,11 +21,9 @@ export const claimWithoutAccounts: Rule = {
   },
   examples: [
     {
-      files: {
-        'claims/hours.md':
-          '---\ntitle: Hours of talks\nsummary: How long they met.\nstatus: disputed\nchecked: 2031-06-01\n---\nNobody knows [@gazette].\n',
-      },
-      problems: ['claims/hours.md:2:1'],
+      files: { 'claims/hours-of-talks.md': exampleEntry('claims', { accounts: undefined }) },
+      problems: ['claims/hours-of-talks.md:2:1'],
     },
+    { files: { 'claims/hours-of-talks.md': exampleEntry('claims') }, problems: [] },
   ],
 };

@@ -5,6 +5,7 @@ import { listEntries, type Graph } from '../../graph/build-graph.ts';
 import { collectionOf } from '../../graph/resolver.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { problem, type Problem } from '../../problem.ts';
+import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
 
 export const eventAfterSources: Rule = {
@@ -26,17 +27,11 @@ export const eventAfterSources: Rule = {
   },
   examples: [
     {
-      files: {
-        'events/launch.md':
-          '---\ntitle: Launch\nsummary: The talks began.\ndate: 2031-05-06\ncategory: talks\nsources: [gazette]\n---\n',
-      },
-      problems: ['events/launch.md:4:7'],
+      files: { 'events/harbour-talks.md': exampleEntry('events', { date: '2031-05-06', sources: '[gazette]' }) },
+      problems: ['events/harbour-talks.md:4:7'],
     },
     {
-      files: {
-        'events/launch.md':
-          '---\ntitle: Launch\nsummary: The talks began.\ndate: 2031-05-05\ncategory: talks\nsources: [gazette]\n---\n',
-      },
+      files: { 'events/harbour-talks.md': exampleEntry('events', { date: '2031-05-05', sources: '[gazette]' }) },
       problems: [],
     },
   ],

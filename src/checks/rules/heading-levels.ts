@@ -1,6 +1,7 @@
 import type { Heading } from 'mdast';
 import { problem, type Problem } from '../../problem.ts';
 import { findNodesIn } from '../bodies.ts';
+import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
 
 export const headingLevels: Rule = {
@@ -15,15 +16,20 @@ export const headingLevels: Rule = {
         before = depth;
         if (isRight) return [];
         const marks = (level: number) => `\`${'#'.repeat(level)}\``;
-        const expected = depth === 1 ? `${marks(2)}: the title is the heading of the first level` : `at most ${marks(deepest)}`;
+        const expected =
+          depth === 1 ? `${marks(2)}: the title is the heading of the first level` : `at most ${marks(deepest)}`;
         return [problem('heading-levels', place, `Unexpected heading ${marks(depth)}, expected ${expected}.`)];
       });
     });
   },
   examples: [
     {
-      files: { 'pages/index.md': '---\ntitle: Harbour talks\n---\n# Talks\n\n## First\n\n#### Details\n' },
-      problems: ['pages/index.md:4:1', 'pages/index.md:8:1'],
+      files: { 'pages/method.md': exampleEntry('pages', {}, '# Sources\n\n## Kinds\n\n#### Newspapers') },
+      problems: ['pages/method.md:4:1', 'pages/method.md:8:1'],
+    },
+    {
+      files: { 'pages/method.md': exampleEntry('pages', {}, '## Sources\n\n### Kinds\n\n## Claims') },
+      problems: [],
     },
   ],
 };

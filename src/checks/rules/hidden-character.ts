@@ -1,6 +1,7 @@
 import type { Entry } from '../../collections/entry.ts';
 import { problem, type Place, type Problem } from '../../problem.ts';
 import { SourceText } from '../../syntax/source-text.ts';
+import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
 
 export const hiddenCharacter: Rule = {
@@ -14,8 +15,13 @@ export const hiddenCharacter: Rule = {
   },
   examples: [
     {
-      files: { 'pages/index.md': '---\ntitle: Harbour\u200b talks\n---\nThey met \u202efor long.\n' },
-      problems: ['pages/index.md:2:15', 'pages/index.md:4:10'],
+      files: { 'pages/method.md': exampleEntry('pages', { title: 'How\u200b we work' }, 'They met \u202efor long.') },
+      problems: ['pages/method.md:2:11', 'pages/method.md:4:10'],
+    },
+    {
+      // A joiner within an emoji.
+      files: { 'pages/method.md': exampleEntry('pages', {}, 'A farmer: \u{1f469}\u200d\u{1f33e}') },
+      problems: [],
     },
   ],
 };
@@ -33,5 +39,10 @@ function findHidden(source: SourceText): Problem[] {
 
 function describe(character: string, place: Place): Problem {
   const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  return problem('hidden-character', place, `Unexpected hidden character U+${code}.`, 'Delete it; it often comes along with copied text.');
+  return problem(
+    'hidden-character',
+    place,
+    `Unexpected hidden character U+${code}.`,
+    'Delete it; it often comes along with copied text.',
+  );
 }

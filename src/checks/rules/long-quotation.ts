@@ -1,6 +1,7 @@
 import { locateField } from '../../collections/front-matter.ts';
 import { listEntries } from '../../graph/build-graph.ts';
 import { problem, type Problem } from '../../problem.ts';
+import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
 
 const limit = 20;
@@ -14,14 +15,23 @@ export const longQuotation: Rule = {
         const count = text.split(/\s+/).length;
         if (count <= limit) return [];
         const place = locateField(frontMatter, ['quotes', index, 'text']);
-        return [problem('long-quotation', place, `Unexpected length of a quotation: ${count} words, expected at most ${limit}.`, 'Quote less, and say the rest in your own words.')];
+        return [
+          problem(
+            'long-quotation',
+            place,
+            `Unexpected length of a quotation: ${count} words, expected at most ${limit}.`,
+            'Quote less, and say the rest in your own words.',
+          ),
+        ];
       }),
     );
   },
-  examples: [20, 21].map((count) => ({
+  examples: [limit + 1, limit].map((count) => ({
     files: {
-      'events/launch.md': `---\ntitle: Launch\nsummary: The talks began.\ndate: 2031-05-04\ncategory: talks\nquotes:\n  - speaker: ada-berg\n    text: ${'word '.repeat(count).trim()}\n    sources: [gazette]\n---\n`,
+      'events/harbour-talks.md': exampleEntry('events', {
+        quotes: `\n  - speaker: ada-berg\n    text: ${'word '.repeat(count).trim()}`,
+      }),
     },
-    problems: count > limit ? ['events/launch.md:8:11'] : [],
+    problems: count > limit ? ['events/harbour-talks.md:8:11'] : [],
   })),
 };

@@ -1,5 +1,6 @@
 import { locateField } from '../../collections/front-matter.ts';
 import { problem, type Problem } from '../../problem.ts';
+import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
 
 export const mixedScript: Rule = {
@@ -22,10 +23,11 @@ export const mixedScript: Rule = {
   },
   examples: [
     {
-      // The second letter is Cyrillic.
-      files: { 'people/bo-lund.md': '---\ntitle: B\u043e Lund\nsummary: He was not there.\n---\n' },
-      problems: ['people/bo-lund.md:2:8'],
+      // The second letter of the surname is Cyrillic.
+      files: { 'people/ada-berg.md': exampleEntry('people', { title: 'Ada B\u0435rg' }) },
+      problems: ['people/ada-berg.md:2:8'],
     },
+    { files: { 'people/ada-berg.md': exampleEntry('people', { aliases: '[Ада Берг]' }) }, problems: [] },
   ],
 };
 

@@ -1,5 +1,6 @@
 import { definitionOf } from '../../collections/index.ts';
 import { problem } from '../../problem.ts';
+import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
 
 export const orphanEntry: Rule = {
@@ -8,7 +9,10 @@ export const orphanEntry: Rule = {
   check({ graph }) {
     return [...graph.entries.values()]
       .filter(({ entry }) => definitionOf(entry.collection).cited)
-      .filter(({ entry: { key } }) => !graph.mentionsTo.has(key) && !graph.relationsTo.get(key)?.some(({ from }) => from !== key))
+      .filter(
+        ({ entry: { key } }) =>
+          !graph.mentionsTo.has(key) && !graph.relationsTo.get(key)?.some(({ from }) => from !== key),
+      )
       .map(({ entry: { file, key } }) =>
         problem(
           'orphan-entry',
@@ -20,8 +24,15 @@ export const orphanEntry: Rule = {
   },
   examples: [
     {
-      files: { 'people/bo-lund.md': '---\ntitle: Bo Lund\nsummary: He was not there.\n---\n' },
-      problems: ['people/bo-lund.md:1:1'],
+      files: { 'people/eva-berg.md': exampleEntry('people', { title: 'Eva Berg' }) },
+      problems: ['people/eva-berg.md:1:1'],
+    },
+    {
+      files: {
+        'people/eva-berg.md': exampleEntry('people', { title: 'Eva Berg' }),
+        'pages/method.md': exampleEntry('pages', {}, 'We asked Eva Berg.'),
+      },
+      problems: [],
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { definitionOf } from '../../collections/index.ts';
 import { problem, type Problem } from '../../problem.ts';
+import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
 
 export const reservedId: Rule = {
@@ -10,8 +11,21 @@ export const reservedId: Rule = {
       const { reservedIds = [] } = definitionOf(collection);
       if (!reservedIds.includes(id)) return [];
       const message = `Unexpected id \`${id}\`: another page stands at that address.`;
-      return [problem('reserved-id', { file, line: 1, column: 1 }, message, `Rename the file. These ids are taken: ${reservedIds.join(', ')}.`)];
+      return [
+        problem(
+          'reserved-id',
+          { file, line: 1, column: 1 },
+          message,
+          `Rename the file. These ids are taken: ${reservedIds.join(', ')}.`,
+        ),
+      ];
     });
   },
-  examples: [{ files: { 'pages/search.md': '---\ntitle: How to search\n---\nUse the box.\n' }, problems: ['pages/search.md:1:1'] }],
+  examples: [
+    {
+      files: { 'pages/search.md': exampleEntry('pages', { title: 'How to search' }) },
+      problems: ['pages/search.md:1:1'],
+    },
+    { files: { 'pages/how-to-search.md': exampleEntry('pages', { title: 'How to search' }) }, problems: [] },
+  ],
 };

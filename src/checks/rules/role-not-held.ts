@@ -5,6 +5,7 @@ import { listEntries } from '../../graph/build-graph.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { problem, type Problem } from '../../problem.ts';
 import { entryNamed } from '../entry-named.ts';
+import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
 
 type Affiliation = EntryData<'people'>['affiliations'][number];
@@ -17,7 +18,9 @@ export const roleNotHeld: Rule = {
       event.data.people.flatMap((participant, index): Problem[] => {
         if (typeof participant === 'string' || !participant.role) return [];
         const { role } = participant;
-        const held = entryNamed(graph, 'people', participant.person)?.data.affiliations.filter((post) => isSameRole(post, role)) ?? [];
+        const held =
+          entryNamed(graph, 'people', participant.person)?.data.affiliations.filter((post) => isSameRole(post, role)) ??
+          [];
         if (held.length === 0 || held.some((post) => covers(post, event.data))) return [];
         return [
           problem(
@@ -30,26 +33,13 @@ export const roleNotHeld: Rule = {
       }),
     );
   },
-  examples: [
-    {
-      files: {
-        'people/ada-berg.md':
-          '---\ntitle: Ada Berg\nsummary: She spoke for the port.\naffiliations: [{ role: Harbour master, from: 2031-06 }]\n---\n',
-        'events/launch.md':
-          '---\ntitle: Launch\nsummary: The talks began.\ndate: 2031-05-04\ncategory: talks\npeople:\n  - person: ada-berg\n    role: Harbour master\n---\n',
-      },
-      problems: ['events/launch.md:8:11'],
+  examples: ['2031-06', '2031-05'].map((from) => ({
+    files: {
+      'people/ada-berg.md': exampleEntry('people', { affiliations: `[{ role: Harbour master, from: ${from} }]` }),
+      'events/harbour-talks.md': exampleEntry('events', { people: '[{ person: ada-berg, role: Harbour master }]' }),
     },
-    {
-      files: {
-        'people/ada-berg.md':
-          '---\ntitle: Ada Berg\nsummary: She spoke for the port.\naffiliations: [{ role: Harbour master, from: 2031-05 }]\n---\n',
-        'events/launch.md':
-          '---\ntitle: Launch\nsummary: The talks began.\ndate: 2031-05-04\ncategory: talks\npeople:\n  - person: ada-berg\n    role: Harbour master\n---\n',
-      },
-      problems: [],
-    },
-  ],
+    problems: from === '2031-06' ? ['events/harbour-talks.md:6:35'] : [],
+  })),
 };
 
 function isSameRole(post: Affiliation, role: string): boolean {

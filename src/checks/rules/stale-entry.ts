@@ -2,25 +2,24 @@ import { lastDay, type Day } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { locateField } from '../../collections/front-matter.ts';
 import { problem, type Problem } from '../../problem.ts';
+import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
-
-/** Claims and figures older than this may have changed. */
-const limit = 90;
 
 export const staleEntry: Rule = {
   code: 'stale-entry',
-  description: `What was checked or counted is at most ${limit} days old, against the date given with \`--today\`.`,
-  check({ graph, today }) {
+  description:
+    'What was checked or counted is at most 90 days old (or what `--max-age` says), against the date given with `--today`.',
+  check({ graph, today, maxAge }) {
     if (!today) return [];
     return [...graph.entries.values()].flatMap(({ entry }): Problem[] => {
       const dated = datedField(entry);
       const age = dated ? daysBetween(dated.day, today) : 0;
-      if (!dated || age <= limit) return [];
+      if (!dated || age <= maxAge) return [];
       return [
         problem(
           'stale-entry',
           locateField(entry.frontMatter, [dated.field]),
-          `Unexpected age: \`${dated.field}\` is ${age} days before ${today}, expected at most ${limit}.`,
+          `Unexpected age: \`${dated.field}\` is ${age} days before ${today}, expected at most ${maxAge}.`,
           'Look at the sources again, and set the new date.',
         ),
       ];
@@ -28,12 +27,14 @@ export const staleEntry: Rule = {
   },
   examples: [
     {
-      today: '2031-09-01',
-      files: {
-        'claims/hours.md':
-          '---\ntitle: Hours of talks\nsummary: How long they met.\nstatus: disputed\naccounts: [{ text: Two., sources: [gazette] }]\nchecked: 2031-06-01\n---\n',
-      },
-      problems: ['claims/hours.md:6:10'],
+      files: { 'claims/hours-of-talks.md': exampleEntry('claims', { checked: '2031-06-01' }) },
+      today: '2031-08-31',
+      problems: ['claims/hours-of-talks.md:6:10'],
+    },
+    {
+      files: { 'claims/hours-of-talks.md': exampleEntry('claims', { checked: '2031-06-01' }) },
+      today: '2031-08-30',
+      problems: [],
     },
   ],
 };

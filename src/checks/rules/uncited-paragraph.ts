@@ -1,7 +1,7 @@
-import type { Paragraph } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { problem } from '../../problem.ts';
+import { shorten } from '../../syntax/source-text.ts';
 import { findTextBlocks } from '../citation-coverage.ts';
+import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
 
 export const uncitedParagraph: Rule = {
@@ -10,34 +10,30 @@ export const uncitedParagraph: Rule = {
   check({ graph }) {
     return findTextBlocks(graph)
       .filter(({ cited }) => !cited)
-      .map(({ node, place }) =>
+      .map(({ text, place }) =>
         problem(
           'uncited-paragraph',
           place,
-          `Unexpected paragraph without a citation: “${shorten(node)}”`,
+          `Unexpected paragraph without a citation: “${shorten(text)}”`,
           'Cite what it rests on with `[@source]` before the full stop.',
         ),
       );
   },
   examples: [
     {
-      files: {
-        'events/launch.md':
-          '---\ntitle: Launch\nsummary: The talks began.\ndate: 2031-05-04\ncategory: talks\n---\nThey met [@gazette].\n\nThey parted.\n',
-      },
-      problems: ['events/launch.md:9:1'],
+      files: { 'events/harbour-talks.md': exampleEntry('events', {}, 'They met [@gazette].\n\nThey parted.') },
+      problems: ['events/harbour-talks.md:9:1'],
     },
     {
       files: {
-        'events/launch.md':
-          '---\ntitle: Launch\nsummary: The talks began.\ndate: 2031-05-04\ncategory: talks\n---\nThey agreed on two things:\n\n- the port [@gazette]\n- the pier\n',
+        'events/harbour-talks.md': exampleEntry(
+          'events',
+          {},
+          'They agreed on two things:\n\n- the port [@gazette]\n- the pier',
+        ),
       },
-      problems: ['events/launch.md:10:3'],
+      problems: ['events/harbour-talks.md:10:3'],
     },
+    { files: { 'events/harbour-talks.md': exampleEntry('events', {}, 'They met [@gazette].') }, problems: [] },
   ],
 };
-
-function shorten(node: Paragraph): string {
-  const text = toString(node);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}

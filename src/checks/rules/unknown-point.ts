@@ -2,6 +2,7 @@ import { locateField } from '../../collections/front-matter.ts';
 import { suggest } from '../../collections/nearest.ts';
 import { listEntries } from '../../graph/build-graph.ts';
 import { problem, type Problem } from '../../problem.ts';
+import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
 
 export const unknownPoint: Rule = {
@@ -14,18 +15,25 @@ export const unknownPoint: Rule = {
         points.flatMap((id, index): Problem[] => {
           if (ids.includes(id)) return [];
           const place = locateField(frontMatter, ['positions', position, 'points', index]);
-          return [problem('unknown-point', place, `Unexpected point \`${id}\`, expected the id of a point of the document.`, suggest(id, ids))];
+          return [
+            problem(
+              'unknown-point',
+              place,
+              `Unexpected point \`${id}\`, expected the id of a point of the document.`,
+              suggest(id, ids),
+            ),
+          ];
         }),
       );
     });
   },
-  examples: [
-    {
-      files: {
-        'documents/plan.md':
-          '---\ntitle: Harbour plan\nsummary: Two points.\nkind: plan\npoints:\n  - { id: "1", text: The port stays open. }\npositions:\n  - { topic: access, text: open, points: ["2"] }\n---\n',
-      },
-      problems: ['documents/plan.md:8:44'],
+  examples: ['2', '1'].map((id) => ({
+    files: {
+      'documents/harbour-plan.md': exampleEntry('documents', {
+        points: '[{ id: "1", text: The port stays open. }]',
+        positions: `[{ topic: access, text: open, points: ["${id}"] }]`,
+      }),
     },
-  ],
+    problems: id === '2' ? ['documents/harbour-plan.md:6:51'] : [],
+  })),
 };

@@ -1,6 +1,7 @@
 import { locateField, parseYaml } from '../../collections/front-matter.ts';
 import { splitFrontMatter } from '../../collections/read-file.ts';
 import { problem } from '../../problem.ts';
+import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
 
 export const unrecordedChange: Rule = {
@@ -12,7 +13,11 @@ export const unrecordedChange: Rule = {
       .filter(({ entry: { file, data, body } }) => {
         const old = before.get(file);
         const split = old === undefined ? undefined : splitFrontMatter(file, old);
-        return split !== undefined && split.body.trim() !== body.trim() && changeCount(split.frontMatter) >= data.changes.length;
+        return (
+          split !== undefined &&
+          split.body.trim() !== body.trim() &&
+          changeCount(split.frontMatter) >= data.changes.length
+        );
       })
       .map(({ entry: { frontMatter } }) =>
         problem(
@@ -25,13 +30,24 @@ export const unrecordedChange: Rule = {
   },
   examples: [
     {
-      files: { 'pages/index.md': '---\ntitle: Harbour talks\n---\nThey met for three hours.\n' },
-      before: { 'pages/index.md': '---\ntitle: Harbour talks\n---\nThey met for two hours.\n' },
-      problems: ['pages/index.md:2:1'],
+      before: { 'pages/method.md': exampleEntry('pages', {}, 'We cite one source.') },
+      files: { 'pages/method.md': exampleEntry('pages', {}, 'We cite two sources.') },
+      problems: ['pages/method.md:2:1'],
     },
     {
-      files: { 'pages/index.md': '---\ntitle: Harbour talks\n---\nThey met for three hours.\n' },
-      before: { 'pages/index.md': '---\ntitle: Harbor talks\n---\nThey met for three hours.\n' },
+      before: { 'pages/method.md': exampleEntry('pages', {}, 'We cite one source.') },
+      files: {
+        'pages/method.md': exampleEntry(
+          'pages',
+          { changes: '[{ date: 2031-06-01, level: major, note: We cite more. }]' },
+          'We cite two sources.',
+        ),
+      },
+      problems: [],
+    },
+    {
+      before: { 'pages/method.md': exampleEntry('pages', { title: 'Our work' }, 'We cite one source.') },
+      files: { 'pages/method.md': exampleEntry('pages', {}, 'We cite one source.') },
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import { listEntries } from '../../graph/build-graph.ts';
 import { problem } from '../../problem.ts';
+import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
 
 export const unusedSource: Rule = {
@@ -9,13 +10,25 @@ export const unusedSource: Rule = {
     return listEntries(graph, 'sources')
       .filter(({ key }) => !graph.citationsTo.has(key) && !graph.relationsTo.has(key))
       .map(({ file }) =>
-        problem('unused-source', { file, line: 1, column: 1 }, 'Unexpected source that nothing cites.', 'Cite it, or delete the file.'),
+        problem(
+          'unused-source',
+          { file, line: 1, column: 1 },
+          'Unexpected source that nothing cites.',
+          'Cite it, or delete the file.',
+        ),
       );
   },
   examples: [
     {
-      files: { 'sources/herald.md': '---\ntitle: Harbour news\npublisher: The Herald\ntype: news report\nlanguage: en\n---\n' },
+      files: { 'sources/herald.md': exampleEntry('sources', { title: 'Talks end' }) },
       problems: ['sources/herald.md:1:1'],
+    },
+    {
+      files: {
+        'sources/herald.md': exampleEntry('sources', { title: 'Talks end' }),
+        'people/ada-berg.md': exampleEntry('people', { sources: '[herald]' }),
+      },
+      problems: [],
     },
   ],
 };

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { EntityLink } from '../../syntax/nodes.ts';
 import { problem } from '../../problem.ts';
 import { findNodes } from '../bodies.ts';
+import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
 
 export const vagueLinkText: Rule = {
@@ -13,14 +14,23 @@ export const vagueLinkText: Rule = {
       const text = node.type === 'link' ? toString(node) : (node.label ?? '');
       if (!words.checks.vagueLinkTexts.includes(text.trim().toLowerCase())) return [];
       return [
-        problem('vague-link-text', place, `Unexpected words of a link, \`${text}\`, expected words that say where it leads.`),
+        problem(
+          'vague-link-text',
+          place,
+          `Unexpected words of a link, \`${text}\`, expected words that say where it leads.`,
+          'Put the link on the words that name it.',
+        ),
       ];
     });
   },
   examples: [
     {
-      files: { 'pages/index.md': '---\ntitle: Harbour talks\n---\nRead about Ada Berg [here](/people/).\n' },
-      problems: ['pages/index.md:4:21'],
+      files: { 'pages/method.md': exampleEntry('pages', {}, 'The people are [here](/people/).') },
+      problems: ['pages/method.md:4:16'],
+    },
+    {
+      files: { 'pages/method.md': exampleEntry('pages', {}, 'See [the people](/people/).') },
+      problems: [],
     },
   ],
 };

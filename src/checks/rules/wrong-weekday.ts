@@ -3,6 +3,7 @@ import type { Entry } from '../../collections/entry.ts';
 import { formatDay, formatWeekday } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/index.ts';
 import { problem, type Problem } from '../../problem.ts';
+import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
 
 export const wrongWeekday: Rule = {
@@ -28,12 +29,16 @@ export const wrongWeekday: Rule = {
   },
   examples: [
     {
-      files: { 'pages/index.md': '---\ntitle: Harbour talks\n---\nThey met on Sunday 5 May 2031 [@gazette].\n' },
-      problems: ['pages/index.md:4:13'],
+      files: { 'pages/method.md': exampleEntry('pages', {}, 'They met on Sunday, 5 May 2031.') },
+      problems: ['pages/method.md:4:13'],
     },
+    { files: { 'pages/method.md': exampleEntry('pages', {}, 'They met on Monday, 5 May 2031.') }, problems: [] },
     {
-      files: { 'pages/index.md': '---\ntitle: Harbour talks\n---\nThey met on Monday 5 May 2031 [@gazette].\n' },
-      problems: [],
+      // Without a year, the date nearest to that of the event; in front matter too.
+      files: {
+        'events/harbour-talks.md': exampleEntry('events', { summary: 'They met on Monday, May 4.' }),
+      },
+      problems: ['events/harbour-talks.md:3:22'],
     },
   ],
 };
