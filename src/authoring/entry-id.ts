@@ -1,5 +1,5 @@
 import { entryIdLength, parseEntryId, type EntryId } from '../collections/ids.ts';
-import { toLatinLetters } from './latin-letters.ts';
+import { toLatinLetters } from '../graph/latin-letters.ts';
 
 /** The id that a title suggests, cut between words; `undefined` if the title has no letter or digit that an id may have. */
 export function suggestEntryId(title: string): EntryId | undefined {

@@ -13,10 +13,31 @@ const width = 100;
 export function codeFrame({ line, column }: Pick<Problem, 'line' | 'column'>, text: string): string {
   const source = text.split('\n')[line - 1]?.replaceAll('\t', ' ');
   if (!source?.trim()) return '';
-  const start = Math.max(0, Math.min(column - 1 - width / 2, source.length - width));
-  const cut = source.slice(start, start + width);
-  const shown = `${start > 0 ? '…' : ''}${cut}${start + width < source.length ? '…' : ''}`;
-  const offset = column - 1 - start + (start > 0 ? 1 : 0);
+  const { start, end } = cutAround(source, column - 1);
+  const before = (start > 0 ? '…' : '') + source.slice(start, column - 1);
+  const shown = before + source.slice(Math.max(start, column - 1), end) + (end < source.length ? '…' : '');
   const number = String(line);
-  return `${number} | ${shown}\n${' '.repeat(number.length)} | ${' '.repeat(offset)}^`;
+  return `${number} | ${shown}\n${' '.repeat(number.length)} | ${' '.repeat(columnsOf(before))}^`;
 }
+
+/** The part of a line around an offset, without halves of characters. */
+function cutAround(line: string, offset: number): { start: number; end: number } {
+  const start = Math.max(0, Math.min(offset - width / 2, line.length - width));
+  const end = Math.min(start + width, line.length);
+  return { start: isWithinCharacter(line, start) ? start - 1 : start, end: isWithinCharacter(line, end) ? end + 1 : end };
+}
+
+function isWithinCharacter(line: string, offset: number): boolean {
+  return /[\ud800-\udbff]/.test(line[offset - 1] ?? '') && /[\udc00-\udfff]/.test(line[offset] ?? '');
+}
+
+/** How many columns of a terminal a text takes: Chinese, Japanese and Korean signs and emoji take two, marks on letters none. */
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text) columns += noColumn.test(character) ? 0 : twoColumns.test(character) ? 2 : 1;
+  return columns;
+}
+
+const noColumn = /[\p{M}\u200c\u200d]/u;
+const twoColumns =
+  /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;

@@ -24,7 +24,7 @@ export function examineExample({ files, today, before = {} }: Omit<RuleExample, 
 
 function put(path: string, file: ExampleFile): void {
   if (file === null) {
-    rmSync(path, { recursive: true });
+    rmSync(path, { recursive: true, force: true });
     return;
   }
   mkdirSync(dirname(path), { recursive: true });

@@ -1,5 +1,6 @@
 import { formatProblem, type Problem, type Severity } from '../problem.ts';
 import { codeFrame } from './code-frame.ts';
+import { makeVisible } from './visible-text.ts';
 
 /** How problems are printed: for people, for programs, as annotations of a pull request. */
 export const formats = ['text', 'json', 'github'] as const;
@@ -16,9 +17,9 @@ export function formatText(problems: readonly Problem[], { readFile, colour }: F
   const paint = colour ? paintAnsi : (text: string) => text;
   return problems
     .map((problem) => {
-      const [head = '', ...rest] = formatProblem(problem).split('\n');
-      const frame = codeFrame(problem, readFile(problem.file) ?? '');
-      const lines = [head.replace(problem.severity, paint(problem.severity, problem.severity)), ...rest];
+      const [head = '', ...rest] = makeVisible(formatProblem(problem)).split('\n');
+      const frame = codeFrame(problem, makeVisible((readFile(problem.file) ?? '').replaceAll('\t', ' ')));
+      const lines = [head.replace(`  ${problem.severity}  `, (found) => paint(found, problem.severity)), ...rest];
       if (frame) lines.push(...frame.split('\n').map((line) => paint(`    ${line}`, 'frame')));
       return lines.join('\n');
     })
@@ -42,7 +43,7 @@ export function formatGithub(problems: readonly Problem[]): string {
         `col=${column}`,
         `title=${escapeProperty(code)}`,
       ];
-      return `::${githubCommands[severity]} ${properties.join(',')}::${escapeData([message, hint].filter(Boolean).join('\n'))}`;
+      return `::${githubCommands[severity]} ${properties.join(',')}::${escapeData(makeVisible([message, hint].filter(Boolean).join('\n')))}`;
     })
     .join('\n');
 }

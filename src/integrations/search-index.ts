@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { stabilizeFilters } from './stable-filters.ts';
 
 /** Where the index stands in the site. */
 const indexFolder = 'pagefind';
@@ -15,6 +16,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await writeIndex(folder);
+        stabilizeFilters(join(folder, indexFolder));
         deleteInterface(join(folder, indexFolder));
       },
     },

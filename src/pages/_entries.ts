@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Entry } from '../collections/entry.ts';
 import { entryKey, type CollectionName } from '../collections/ids.ts';
+import { listEntries } from '../graph/build-graph.ts';
 import { getKnowledge, type Knowledge } from '../site/knowledge.ts';
 import { siteView } from '../site/site-view.ts';
 import type { SiteView } from '../site/view-models.ts';
@@ -8,6 +9,8 @@ import type { Words } from '../i18n/index.ts';
 
 /** The addresses of a collection's pages, for `getStaticPaths`. */
 export async function pathsOf(collection: CollectionName): Promise<{ params: { id: string } }[]> {
+  // Astro warns of a collection without entries; a small site has many.
+  if (listEntries(getKnowledge().graph, collection).length === 0) return [];
   const entries = await getCollection(collection);
   return entries.map(({ id }) => ({ params: { id } }));
 }

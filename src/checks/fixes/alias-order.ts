@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { compareText } from '../../problem.ts';
-import { changeFrontMatter, splitKeys, valueOf } from './front-matter-text.ts';
+import { changeFrontMatter, joinKeys, splitKeys, valueOf, type KeyBlock } from './front-matter-text.ts';
 
 const fields = ['aliases', 'searchNames'];
 
@@ -9,27 +10,35 @@ export function fixAliasOrder(text: string): string {
     const value = valueOf(frontMatter);
     const blocks = splitKeys(frontMatter);
     if (!value || !blocks) return frontMatter;
-    const lines = blocks.map(({ key, lines: own }) => {
-      const names: unknown = fields.includes(key) ? value[key] : undefined;
-      return isNameList(names) && !own.some((line) => line.includes('#')) ? sortNames(key, names, own) : own;
+    const lists = fields.flatMap((key) => {
+      const names = value[key];
+      return isNameList(names) ? [{ key, names: sortNames(names) }] : [];
     });
-    return lines.map((own) => own.join('\n')).join('\n') + (frontMatter.endsWith('\n') ? '\n' : '');
+    const wanted = { ...value, ...Object.fromEntries(lists.map(({ key, names }) => [key, names])) };
+    if (isDeepStrictEqual(wanted, value)) return frontMatter;
+    const sorted = joinKeys(lists.reduce((all, { key, names }) => all.map((block) => writeNames(block, key, names)), blocks));
+    return isDeepStrictEqual(valueOf(sorted), wanted) ? sorted : frontMatter;
   });
-}
-
-function sortNames(key: string, names: readonly string[], lines: string[]): string[] {
-  const sorted = names.toSorted((a, b) => Number(isOtherScript(a)) - Number(isOtherScript(b)) || compareText(a, b));
-  if (sorted.every((name, index) => name === names[index])) return lines;
-  if (lines.length === 1) return [`${key}: [${sorted.map(quote).join(', ')}]`];
-  return [`${key}:`, ...sorted.map((name) => `  - ${quote(name)}`)];
 }
 
 function isNameList(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((name) => typeof name === 'string');
 }
 
+function sortNames(names: readonly string[]): string[] {
+  return names.toSorted((a, b) => Number(isOtherScript(a)) - Number(isOtherScript(b)) || compareText(a, b));
+}
+
 function isOtherScript(name: string): boolean {
   return !/\p{Script=Latin}/u.test(name);
+}
+
+/** The block of a key with a list of names in place of what it has; other blocks, and lists with comments, as they are. */
+function writeNames(block: KeyBlock, key: string, names: readonly string[]): KeyBlock {
+  const { lines } = block;
+  if (block.key !== key || lines.some((line) => line.includes('#'))) return block;
+  if (lines.length === 1) return { key, lines: [`${key}: [${names.map(quote).join(', ')}]`] };
+  return { key, lines: [`${key}:`, ...names.map((name) => `  - ${quote(name)}`)] };
 }
 
 /** Plain where YAML reads it as the same text, in quotes elsewhere. */

@@ -14,14 +14,16 @@ const fixes: readonly { fix: Fix; done: string }[] = [
   { fix: fixAliasOrder, done: 'put the aliases in order' },
 ];
 
-/** Mends what is safe in the text of an entry, and says what it did. */
+/** Mends what is safe in the text of an entry, and says what it did. Line ends of Windows stay; of two kinds in one file, nothing is done. */
 export function fixEntry(text: string, collection: CollectionName): { text: string; done: string[] } {
+  const isWindows = text.includes('\r');
+  if (isWindows && /\r(?!\n)|(?<!\r)\n/.test(text)) return { text, done: [] };
   const done: string[] = [];
-  let mended = text;
+  let mended = text.replaceAll('\r\n', '\n');
   for (const { fix, done: what } of fixes) {
     const next = fix(mended, collection);
     if (next !== mended) done.push(what);
     mended = next;
   }
-  return { text: mended, done };
+  return { text: isWindows ? mended.replaceAll('\n', '\r\n') : mended, done };
 }

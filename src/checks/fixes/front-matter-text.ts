@@ -40,3 +40,8 @@ export function splitKeys(frontMatter: string): KeyBlock[] | undefined {
   }
   return comments.length > 0 ? undefined : blocks;
 }
+
+/** The front matter of some keys; the reverse of splitting it. */
+export function joinKeys(blocks: readonly KeyBlock[]): string {
+  return blocks.flatMap(({ lines }) => lines.map((line) => `${line}\n`)).join('');
+}

@@ -9,7 +9,8 @@ import type { Rule } from '../rule.ts';
 
 export const dateOrder: Rule = {
   code: 'date-order',
-  description: 'Nothing ends before it begins, and the site does not speak of a day that the editors have not looked at.',
+  description:
+    'Nothing ends before it begins, and the site does not speak of a day that the editors have not looked at.',
   check({ graph }) {
     return [
       ...(graph.site ? checkSiteDates(graph.site) : []),

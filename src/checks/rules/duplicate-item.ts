@@ -1,4 +1,5 @@
 import { locateField, type FieldPath, type YamlText } from '../../collections/front-matter.ts';
+import { siteFile } from '../../collections/read-content.ts';
 import { listEntries, type Graph } from '../../graph/build-graph.ts';
 import { problem, type Problem } from '../../problem.ts';
 import { exampleEntry } from '../example-entry.ts';
@@ -27,11 +28,13 @@ export const duplicateItem: Rule = {
           comparison: '[{ id: plan, label: First, values: {} }, { id: plan, label: Second, values: {} }]',
         }),
       },
-      problems: ['documents/harbour-plan.md:5:61'],
+      problems: ['documents/harbour-plan.md:5:60'],
     },
     {
-      files: { 'site.yaml': exampleSite['site.yaml'].replace(/sides: .*/, 'sides: [{ id: a, label: A }, { id: a, label: B }]') },
-      problems: ['site.yaml:10:34'],
+      files: {
+        'site.yaml': exampleSite['site.yaml'].replace(/sides: .*/, 'sides: [{ id: a, label: A }, { id: a, label: B }]'),
+      },
+      problems: ['site.yaml:10:36'],
     },
   ],
 };
@@ -41,33 +44,38 @@ interface Item {
   id: string;
   /** What it is, for the message. */
   kind: string;
+  /** What it is part of, for the message. */
+  holder: string;
   yaml: YamlText;
   path: FieldPath;
 }
 
 function findRepeated(items: readonly Item[]): Problem[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ id, kind, yaml, path }) => {
-    if (!seen.has(id)) {
-      seen.add(id);
+  const firsts = new Map<string, Item>();
+  return items.flatMap((item) => {
+    const { id, kind, yaml, path } = item;
+    const first = firsts.get(id);
+    if (!first) {
+      firsts.set(id, item);
       return [];
     }
     const message = `Unexpected second ${kind} with the id \`${id}\`, expected each id once.`;
-    return [problem('duplicate-item', locateField(yaml, path), message, 'Give one of the two another id.')];
+    const hint = `Give one of the two another id; the first stands in \`${first.holder}\`.`;
+    return [problem('duplicate-item', locateField(yaml, path), message, hint)];
   });
 }
 
 function listPoints(graph: Graph): Item[][] {
-  return listEntries(graph, 'documents').map(({ data, frontMatter: yaml }) =>
-    data.points.map(({ id }, index) => ({ id, kind: 'point', yaml, path: ['points', index, 'id'] })),
+  return listEntries(graph, 'documents').map(({ key: holder, data, frontMatter: yaml }) =>
+    data.points.map(({ id }, index) => ({ id, kind: 'point', holder, yaml, path: ['points', index, 'id'] })),
   );
 }
 
 /** All columns stand in one table. */
 function listColumns(graph: Graph): Item[] {
   return [...listEntries(graph, 'documents'), ...listEntries(graph, 'parallels')].flatMap(
-    ({ data, frontMatter: yaml }) =>
-      data.comparison.map(({ id }, index) => ({ id, kind: 'column', yaml, path: ['comparison', index, 'id'] })),
+    ({ key: holder, data, frontMatter: yaml }) =>
+      data.comparison.map(({ id }, index) => ({ id, kind: 'column', holder, yaml, path: ['comparison', index, 'id'] })),
   );
 }
 
@@ -77,6 +85,7 @@ function listSiteLists({ site }: Graph): Item[][] {
     site.data[list].map(({ id }, index) => ({
       id,
       kind: `item of \`${list}\``,
+      holder: siteFile,
       yaml: site.yaml,
       path: [list, index, 'id'],
     })),

@@ -1,7 +1,7 @@
-import type { Entry } from '../../collections/entry.ts';
 import { problem, type Place, type Problem } from '../../problem.ts';
-import { SourceText } from '../../syntax/source-text.ts';
+import type { SourceText } from '../../syntax/source-text.ts';
 import { exampleEntry } from '../example-entry.ts';
+import { frontMatterSource } from '../front-matter-source.ts';
 import type { Rule } from '../rule.ts';
 
 export const hiddenCharacter: Rule = {
@@ -9,7 +9,7 @@ export const hiddenCharacter: Rule = {
   description: 'Text holds no characters that readers cannot see: direction controls, zero-width characters.',
   check({ graph }) {
     return [...graph.entries.values()].flatMap(({ entry, body }) => [
-      ...findHidden(frontMatterText(entry)),
+      ...findHidden(frontMatterSource(entry)),
       ...findHidden(body.source),
     ]);
   },
@@ -28,10 +28,6 @@ export const hiddenCharacter: Rule = {
 
 // Joiners between letters of some scripts and within emoji (U+200C, U+200D) are left alone: there they change what is seen.
 const hidden = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
-
-function frontMatterText({ frontMatter: { text, file, lineOffset } }: Entry): SourceText {
-  return new SourceText(text, file, lineOffset);
-}
 
 function findHidden(source: SourceText): Problem[] {
   return [...source.text.matchAll(hidden)].map((match) => describe(match[0], source.placeAt(match.index)));

@@ -6,6 +6,9 @@ export const invalidId: Rule = {
   description: 'The name of a file is an id: lower-case letters from a to z, digits, single hyphens.',
   examples: [
     { files: { 'terms/North_Quay.md': exampleEntry('terms', {}) }, problems: ['terms/North_Quay.md:1:1'] },
-    { files: { 'terms/Quay.md': exampleEntry('terms', {}), 'terms/quay.md': exampleEntry('terms', {}) }, problems: ['terms/Quay.md:1:1'] },
+    {
+      files: { 'terms/Quay.md': exampleEntry('terms', {}), 'terms/quay.md': exampleEntry('terms', {}) },
+      problems: ['terms/Quay.md:1:1'],
+    },
   ],
 };

@@ -6,9 +6,17 @@ export const invalidLength: Rule = {
   code: 'invalid-length',
   description: 'A text is not empty, and not longer than its field allows.',
   examples: [
-    { files: { 'people/ada-berg.md': exampleEntry('people', { summary: 'She spoke for the port. '.repeat(11).trim() }) }, problems: ['people/ada-berg.md:3:10'] },
+    {
+      files: {
+        'people/ada-berg.md': exampleEntry('people', { summary: 'She spoke for the port. '.repeat(11).trim() }),
+      },
+      problems: ['people/ada-berg.md:3:10'],
+    },
     { files: { 'people/ada-berg.md': exampleEntry('people', { summary: 'a'.repeat(summaryLength) }) }, problems: [] },
-    { files: { 'people/ada-berg.md': exampleEntry('people', { summary: 'a'.repeat(summaryLength + 1) }) }, problems: ['people/ada-berg.md:3:10'] },
+    {
+      files: { 'people/ada-berg.md': exampleEntry('people', { summary: 'a'.repeat(summaryLength + 1) }) },
+      problems: ['people/ada-berg.md:3:10'],
+    },
     { files: { 'people/ada-berg.md': exampleEntry('people', { title: '""' }) }, problems: ['people/ada-berg.md:2:8'] },
   ],
 };

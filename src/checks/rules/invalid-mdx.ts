@@ -5,6 +5,9 @@ export const invalidMdx: Rule = {
   code: 'invalid-mdx',
   description: 'An .mdx page is MDX: its tags and braces are closed.',
   examples: [
-    { files: { 'pages/method.mdx': exampleEntry('pages', {}, 'A brace {that never closes.') }, problems: ['pages/method.mdx:4:28'] },
+    {
+      files: { 'pages/method.mdx': exampleEntry('pages', {}, 'A brace {that never closes.') },
+      problems: ['pages/method.mdx:4:9'],
+    },
   ],
 };

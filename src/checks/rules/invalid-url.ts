@@ -5,6 +5,9 @@ export const invalidUrl: Rule = {
   code: 'invalid-url',
   description: 'An address is whole, with a scheme that is allowed.',
   examples: [
-    { files: { 'sources/gazette.md': exampleEntry('sources', { url: 'www.example.org/talks' }) }, problems: ['sources/gazette.md:7:6'] },
+    {
+      files: { 'sources/gazette.md': exampleEntry('sources', { url: 'www.example.org/talks' }) },
+      problems: ['sources/gazette.md:7:6'],
+    },
   ],
 };

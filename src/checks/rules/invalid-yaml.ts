@@ -5,7 +5,13 @@ export const invalidYaml: Rule = {
   code: 'invalid-yaml',
   description: 'Front matter is YAML 1.2: keys and values, without aliases.',
   examples: [
-    { files: { 'events/harbour-talks.md': exampleEntry('events', { title: 'Talks: the first day' }) }, problems: ['events/harbour-talks.md:2:8'] },
-    { files: { 'events/harbour-talks.md': exampleEntry('events', { title: '&name Talks', summary: '*name' }) }, problems: ['events/harbour-talks.md:3:10'] },
+    {
+      files: { 'events/harbour-talks.md': exampleEntry('events', { title: 'Talks: the first day' }) },
+      problems: ['events/harbour-talks.md:2:8'],
+    },
+    {
+      files: { 'events/harbour-talks.md': exampleEntry('events', { title: '&name Talks', summary: '*name' }) },
+      problems: ['events/harbour-talks.md:3:10'],
+    },
   ],
 };

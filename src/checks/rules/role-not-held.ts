@@ -38,7 +38,7 @@ export const roleNotHeld: Rule = {
       'people/ada-berg.md': exampleEntry('people', { affiliations: `[{ role: Harbour master, from: ${from} }]` }),
       'events/harbour-talks.md': exampleEntry('events', { people: '[{ person: ada-berg, role: Harbour master }]' }),
     },
-    problems: from === '2031-06' ? ['events/harbour-talks.md:6:35'] : [],
+    problems: from === '2031-06' ? ['events/harbour-talks.md:6:36'] : [],
   })),
 };
 

@@ -5,6 +5,9 @@ export const unknownDirective: Rule = {
   code: 'unknown-directive',
   description: 'A block that begins with colons is a claim or an aside.',
   examples: [
-    { files: { 'pages/method.md': exampleEntry('pages', {}, ':::warning\nThe talks go on.\n:::') }, problems: ['pages/method.md:4:1'] },
+    {
+      files: { 'pages/method.md': exampleEntry('pages', {}, ':::warning\nThe talks go on.\n:::') },
+      problems: ['pages/method.md:4:1'],
+    },
   ],
 };

@@ -5,6 +5,9 @@ export const unknownListItem: Rule = {
   code: 'unknown-list-item',
   description: 'A category, side, topic or dimension is one of those in site.yaml.',
   examples: [
-    { files: { 'events/harbour-talks.md': exampleEntry('events', { category: 'talk' }) }, problems: ['events/harbour-talks.md:5:11'] },
+    {
+      files: { 'events/harbour-talks.md': exampleEntry('events', { category: 'talk' }) },
+      problems: ['events/harbour-talks.md:5:11'],
+    },
   ],
 };

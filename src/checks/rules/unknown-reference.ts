@@ -5,6 +5,9 @@ export const unknownReference: Rule = {
   code: 'unknown-reference',
   description: 'A field that names an entry names one that exists.',
   examples: [
-    { files: { 'events/harbour-talks.md': exampleEntry('events', { people: '[ada-berk]' }) }, problems: ['events/harbour-talks.md:6:10'] },
+    {
+      files: { 'events/harbour-talks.md': exampleEntry('events', { people: '[ada-berk]' }) },
+      problems: ['events/harbour-talks.md:6:10'],
+    },
   ],
 };

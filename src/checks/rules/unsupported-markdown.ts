@@ -3,8 +3,12 @@ import type { Rule } from '../rule.ts';
 
 export const unsupportedMarkdown: Rule = {
   code: 'unsupported-markdown',
-  description: 'A text holds no footnotes and no images, headings hold no citations, and claims stand between paragraphs.',
+  description:
+    'A text holds no footnotes and no images, headings hold no citations, and claims stand between paragraphs.',
   examples: [
-    { files: { 'pages/method.md': exampleEntry('pages', {}, '## Sources [@gazette]\n\n![The quay](quay.png)') }, problems: ['pages/method.md:4:12', 'pages/method.md:6:1'] },
+    {
+      files: { 'pages/method.md': exampleEntry('pages', {}, '## Sources [@gazette]\n\n![The quay](quay.png)') },
+      problems: ['pages/method.md:4:12', 'pages/method.md:6:1'],
+    },
   ],
 };

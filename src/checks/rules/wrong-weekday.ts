@@ -1,30 +1,38 @@
 import { firstDay, parseDay, type Day } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
+import { definitionOf } from '../../collections/index.ts';
 import { formatDay, formatWeekday } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/index.ts';
+import type { Body } from '../../syntax/parse-body.ts';
+import type { SourceText } from '../../syntax/source-text.ts';
 import { problem, type Problem } from '../../problem.ts';
 import { exampleEntry } from '../example-entry.ts';
+import { frontMatterSource } from '../front-matter-source.ts';
 import type { Rule } from '../rule.ts';
 
 export const wrongWeekday: Rule = {
   code: 'wrong-weekday',
-  description: 'A weekday in a text fits the date that stands with it.',
+  description: 'A weekday in a text fits the date that stands with it; quotations are left as they are.',
   check({ graph, words }) {
-    const pattern = datePattern(words);
+    const names = listNames(words);
+    const pattern = datePattern(names);
     return [...graph.entries.values()].flatMap(({ entry, body }) =>
-      [...body.source.text.matchAll(pattern)].flatMap((match): Problem[] => {
-        const day = dayOf(match, entry, words);
-        const weekday = day && formatWeekday(day, words);
-        if (!day || weekday === match[1]) return [];
-        return [
-          problem(
-            'wrong-weekday',
-            body.source.placeAt(match.index),
-            `Unexpected weekday \`${match[1]}\`, expected ${weekday}: that is the weekday of ${formatDay(day, words)}.`,
-            'Correct the weekday or the date, by the source.',
-          ),
-        ];
-      }),
+      textsOf(entry, body).flatMap((source) =>
+        [...source.text.matchAll(pattern)].flatMap((match): Problem[] => {
+          const written = match.groups?.weekday ?? '';
+          const day = dayOf(match, entry, names);
+          const weekday = day && formatWeekday(day, words);
+          if (!day || weekday === written) return [];
+          return [
+            problem(
+              'wrong-weekday',
+              source.placeAt(match.index),
+              `Unexpected weekday \`${written}\`, expected ${weekday}: that is the weekday of ${formatDay(day, words)}.`,
+              'Correct the weekday or the date, by the source.',
+            ),
+          ];
+        }),
+      ),
     );
   },
   examples: [
@@ -40,26 +48,47 @@ export const wrongWeekday: Rule = {
       },
       problems: ['events/harbour-talks.md:3:22'],
     },
+    {
+      files: { 'pages/method.md': exampleEntry('pages', {}, 'One report has “Sunday, May 5, 2031”.') },
+      problems: [],
+    },
   ],
 };
 
-/** `Monday 5 May 2031`, `Monday, 5 May`: weekday, day, month and perhaps a year, in the words of the language. */
-function datePattern(words: Words): RegExp {
-  const weekdays = Array.from({ length: 7 }, (_, index) => formatWeekday(`2024-01-0${index + 1}` as Day, words));
-  return new RegExp(`(${weekdays.join('|')}),? (\\d{1,2}) (${monthNames(words).join('|')})(?:,? (\\d{4}))?`, 'g');
+/** Headlines of sources and accounts of claims are what others wrote, so only the front matter of other entries is looked at. */
+function textsOf(entry: Entry, body: Body): SourceText[] {
+  return definitionOf(entry.collection).cited ? [frontMatterSource(entry), body.source] : [body.source];
 }
 
-function monthNames(words: Words): string[] {
+/** The names of the weekdays, from Monday, and of the months, in a language. */
+interface CalendarNames {
+  weekdays: string[];
+  months: string[];
+}
+
+function listNames(words: Words): CalendarNames {
   const format = new Intl.DateTimeFormat(words.dates.locale, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, 1)));
+  return {
+    weekdays: Array.from({ length: 7 }, (_, index) => formatWeekday(`2024-01-0${index + 1}` as Day, words)),
+    months: Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, 1))),
+  };
+}
+
+/** `Monday 5 May 2031`, `Monday, 5 May`, `Monday, May 5, 2031`; not where a quotation begins. */
+function datePattern({ weekdays, months }: CalendarNames): RegExp {
+  const date = `(?:(?<before>\\d{1,2}) )?(?<month>${months.join('|')})(?: (?<after>\\d{1,2}))?(?![\\p{L}\\d])`;
+  const begin = `(?<![\\p{L}“‘«„"'])`;
+  return new RegExp(`${begin}(?<weekday>${weekdays.join('|')}),? \\(?${date}(?:,? (?<year>\\d{4}))?`, 'gu');
 }
 
 /** A date without a year is the one nearest to the date of the entry; without that there is nothing to compare. */
-function dayOf([, , day = '', month = '', year]: RegExpExecArray, entry: Entry, words: Words): Day | undefined {
-  const monthNumber = String(monthNames(words).indexOf(month) + 1).padStart(2, '0');
+function dayOf({ groups }: RegExpExecArray, { data }: Entry, { months }: CalendarNames): Day | undefined {
+  const { before, month = '', after, year } = groups ?? {};
+  const day = before ?? after ?? '';
+  const monthNumber = String(months.indexOf(month) + 1).padStart(2, '0');
   const dayIn = (inYear: number) => parseDay(`${inYear}-${monthNumber}-${day.padStart(2, '0')}`);
   if (year) return dayIn(Number(year));
-  const near = 'date' in entry.data && entry.data.date ? firstDay(entry.data.date) : undefined;
+  const near = 'date' in data && data.date ? firstDay(data.date) : undefined;
   if (!near) return undefined;
   const own = Number(near.slice(0, 4));
   return [own - 1, own, own + 1]
