@@ -2,23 +2,28 @@ import { parseArgs } from 'node:util';
 import { parseDay } from '../src/collections/dates.ts';
 import { formatCoverage, measureCoverage } from '../src/checks/coverage.ts';
 import { formats } from '../src/checks/format.ts';
+import { openableName } from '../src/checks/openable-name.ts';
 import { examineContent } from '../src/checks/run-checks.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { readFilesBefore } from './files-before.ts';
 import { fixContent } from './fix-content.ts';
 import { printReport } from './report.ts';
 
-const usage = `npm run check -- [--format ${formats.join('|')}] [--fix] [--report] [--today 2031-05-04] [--base REVISION]`;
+const usage = `Usage: npm run check -- [options]
+
+  --format ${formats.join('|')}  how to print problems; text unless given
+  --fix                      mend key order, dates, alias order and trailing spaces first
+  --report                   print how much is cited, what nobody names, how old checks are
+  --today 2031-05-04         also look for what was checked too long ago
+  --max-age 90               how many days ago is too long
+  --base REVISION            also look for texts that changed since, without a note in \`changes\``;
 
 /** Checks the content and prints what is wrong with it; exit code 1 if anything is an error, 2 if the arguments are wrong. */
 function check(): number {
-  const options = readOptions();
-  if (!options) {
-    console.error(usage);
-    return 2;
-  }
   const folder = readSettings().contentFolder;
-  if (options.fix) fixContent(folder);
+  const options = readOptions(folder);
+  if (!options) return 2;
+  if (options.fix) printMendings(folder, options.format === 'json' ? console.error : console.log);
   const started = performance.now();
   const { content, graph, problems } = examineContent(folder, options);
   printReport({ content, problems, milliseconds: performance.now() - started, format: options.format });
@@ -26,7 +31,13 @@ function check(): number {
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function readOptions() {
+function printMendings(folder: string, print: (line: string) => void): void {
+  for (const { file, done } of fixContent(folder))
+    print(`${openableName(file, folder, process.cwd())}: ${done.join(', ')}.`);
+}
+
+/** Reads the arguments. If they are wrong, says so and returns `undefined`. */
+function readOptions(folder: string) {
   try {
     const { values } = parseArgs({
       options: {
@@ -34,19 +45,42 @@ function readOptions() {
         fix: { type: 'boolean', default: false },
         report: { type: 'boolean', default: false },
         today: { type: 'string' },
+        'max-age': { type: 'string' },
         base: { type: 'string' },
       },
     });
+    const { fix, report } = values;
     const format = formats.find((name) => name === values.format);
-    const today = values.today === undefined ? undefined : parseDay(values.today);
     if (!format) throw new Error(`Unexpected format ${values.format}, expected one of: ${formats.join(', ')}.`);
-    if (values.today !== undefined && !today) throw new Error(`Unexpected day ${values.today}, expected a day such as 2031-05-04.`);
-    const before = values.base === undefined ? undefined : readFilesBefore(values.base, readSettings().contentFolder);
-    return { fix: values.fix, report: values.report, format, ...(today && { today }), ...(before && { before }) };
+    if (report && format === 'json')
+      throw new Error('Unexpected --report beside --format json, expected one of the two.');
+    const today = values.today === undefined ? undefined : readDay(values.today);
+    const maxAge = values['max-age'] === undefined ? undefined : readMaxAge(values['max-age'], today !== undefined);
+    const before = values.base === undefined ? undefined : readFilesBefore(values.base, folder);
+    return {
+      fix,
+      report,
+      format,
+      ...(today && { today }),
+      ...(maxAge !== undefined && { maxAge }),
+      ...(before && { before }),
+    };
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
     return undefined;
   }
+}
+
+function readDay(text: string) {
+  const day = parseDay(text);
+  if (!day) throw new Error(`Unexpected day ${text}, expected a day that exists, such as 2031-05-04.`);
+  return day;
+}
+
+function readMaxAge(text: string, hasToday: boolean): number {
+  if (!/^\d{1,5}$/.test(text)) throw new Error(`Unexpected age ${text}, expected a number of days.`);
+  if (!hasToday) throw new Error('Missing --today, expected the day that ages are counted to.');
+  return Number(text);
 }
 
 process.exitCode = check();

@@ -1,19 +1,32 @@
 import { execFileSync } from 'node:child_process';
-import { basename, relative } from 'node:path';
+import { basename } from 'node:path';
 
 /**
- * The texts of the content files that differ from a base revision, as they were there. Keys are paths as messages show them. Files
- * that are new have no text before. Throws if git does not know the revision.
+ * The texts of the content files that differ from a base revision, as they were there, line ends made `\n`. Keys are paths as problems
+ * have them. Files that are new have no text before. Throws if git does not know the revision.
  */
 export function readFilesBefore(revision: string, contentFolder: string): Map<string, string> {
-  const git = (...command: string[]) => execFileSync('git', ['-C', contentFolder, ...command], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  let changed: string[];
+  const git = (...command: string[]) => runGit(contentFolder, command);
+  let commit: string;
   try {
-    git('rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
-    changed = git('diff', '--name-only', '--relative', '-z', '--diff-filter=M', revision, '--', '.').split('\0').filter(Boolean);
+    commit = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).trim();
   } catch (error) {
-    throw new Error(`Unexpected revision ${revision}, expected one that git knows in ${relative('.', contentFolder)}.`, { cause: error });
+    throw new Error(`Unexpected revision ${revision}, expected one that git knows.`, { cause: error });
   }
+  const changed = git('diff', '--name-only', '--relative', '-z', '--diff-filter=M', commit, '--', '.');
   const name = basename(contentFolder);
-  return new Map(changed.map((path) => [`${name}/${path}`, git('show', `${revision}:./${path}`)]));
+  return new Map(
+    changed
+      .split('\0')
+      .filter(Boolean)
+      .map((path) => [`${name}/${path}`, git('show', `${commit}:./${path}`).replace(/\r\n?/g, '\n')]),
+  );
+}
+
+function runGit(folder: string, command: string[]): string {
+  return execFileSync('git', ['-C', folder, ...command], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 100_000_000,
+  });
 }

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Content } from '../src/collections/read-content.ts';
+import { readTextFile } from '../src/collections/read-file.ts';
 import { formatGithub, formatJson, formatText, type Format } from '../src/checks/format.ts';
+import { openableName } from '../src/checks/openable-name.ts';
 import type { Problem } from '../src/problem.ts';
 
 interface Report {
@@ -12,34 +13,44 @@ interface Report {
 }
 
 /** Prints every problem, and for people a line that counts them. */
-export function printReport({ content, problems, milliseconds, format }: Report): void {
+export function printReport({ content: { folder, entries }, problems, milliseconds, format }: Report): void {
+  const shown = problems.map((problem) => ({ ...problem, file: openableName(problem.file, folder, process.cwd()) }));
   if (format === 'json') {
-    console.log(formatJson(problems));
+    console.log(formatJson(shown));
     return;
   }
-  if (format === 'github' && problems.length > 0) console.log(formatGithub(problems));
-  if (format === 'text' && problems.length > 0) console.log(`${formatText(problems, { readFile: readFileOf(content), colour: process.stdout.isTTY })}\n`);
-  const counts = (['error', 'warning', 'hint'] as const).map((severity) => count(problems.filter((problem) => problem.severity === severity).length, severity));
-  console.log(`${content.entries.length} entries checked in ${(milliseconds / 1000).toFixed(1)} s: ${counts.join(', ')}.`);
+  if (shown.length > 0) console.log(format === 'github' ? formatGithub(shown) : `${formatText(shown, terminal())}\n`);
+  const counts = (['error', 'warning', 'hint'] as const).map((severity) =>
+    count(problems.filter((problem) => problem.severity === severity).length, severity),
+  );
+  const seconds = (milliseconds / 1000).toFixed(1);
+  console.log(`${count(entries.length, 'entry', 'entries')} checked in ${seconds} s: ${counts.join(', ')}.`);
+  if (format === 'text' && shown.length > 0) console.log('What each code asks for: docs/checks.md.');
 }
 
-/** Reads a file by the name that messages give it, each once. */
-function readFileOf({ folder }: Content): (file: string) => string | undefined {
-  const texts = new Map<string, string | undefined>();
-  return (file) => {
-    if (!texts.has(file)) texts.set(file, readText(join(dirname(folder), file)));
-    return texts.get(file);
+function terminal(): Parameters<typeof formatText>[1] {
+  return { readLine: lineReader(), colour: process.stdout.isTTY && process.stdout.hasColors() };
+}
+
+/** Reads lines of files by the name that messages give them, each file once. */
+function lineReader(): (file: string, line: number) => string | undefined {
+  const texts = new Map<string, string[]>();
+  return (file, line) => {
+    let lines = texts.get(file);
+    if (!lines) texts.set(file, (lines = readLines(file)));
+    return lines[line - 1];
   };
 }
 
-function readText(path: string): string | undefined {
+/** None for what is no text file of the content: folders, symbolic links, files that are too large. */
+function readLines(file: string): string[] {
   try {
-    return readFileSync(path, 'utf8').replace(/\r\n?/g, '\n');
+    return readTextFile(resolve(file), file).content?.text.split('\n') ?? [];
   } catch {
-    return undefined;
+    return [];
   }
 }
 
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
+function count(number: number, word: string, plural = `${word}s`): string {
+  return `${number} ${number === 1 ? word : plural}`;
 }

@@ -32,6 +32,7 @@ interface Tally {
 }
 
 const unitReport = '.parley/unit.json';
+const outputReport = '.parley/output.json';
 
 /** Builds that the browser tests look at, by the name of the project in playwright.config.ts. */
 const buildsForBrowser = { complete: 'Build of the fixture complete', site: 'Build of the site' };
@@ -53,6 +54,13 @@ const steps: Step[] = [
   },
   { name: 'Build of the fixture minimal', script: 'build', environment: () => fixture('minimal') },
   { name: buildsForBrowser.site, script: 'build' },
+  {
+    name: 'Output of the builds',
+    script: 'test:output',
+    arguments: ['--reporter=default', '--reporter=json', `--outputFile.json=${outputReport}`],
+    needsOneOf: Object.values(buildsForBrowser),
+    report: { file: outputReport, count: countUnitTests },
+  },
   {
     name: 'Browser tests',
     script: 'test:e2e',

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { makeVisible } from './visible-text.ts';
 
 const width = 100;
 
@@ -8,14 +9,15 @@ const width = 100;
  *     14 | Read about [[ada-lovelase]] in the
  *        |            ^
  *
- * Empty if the file has no such line. A long line is cut around the column.
+ * Empty for a line that says nothing: an empty one, or the `---` at which problems of a whole file stand. A long line is cut around
+ * the column.
  */
 export function codeFrame({ line, column }: Pick<Problem, 'line' | 'column'>, text: string): string {
-  const source = text.split('\n')[line - 1]?.replaceAll('\t', ' ');
-  if (!source?.trim()) return '';
+  if (/^-*\s*$/.test(text)) return '';
+  const source = makeVisible(text.replaceAll('\t', ' '));
   const { start, end } = cutAround(source, column - 1);
   const before = (start > 0 ? '…' : '') + source.slice(start, column - 1);
-  const shown = before + source.slice(Math.max(start, column - 1), end) + (end < source.length ? '…' : '');
+  const shown = before + source.slice(column - 1, end) + (end < source.length ? '…' : '');
   const number = String(line);
   return `${number} | ${shown}\n${' '.repeat(number.length)} | ${' '.repeat(columnsOf(before))}^`;
 }
@@ -24,7 +26,10 @@ export function codeFrame({ line, column }: Pick<Problem, 'line' | 'column'>, te
 function cutAround(line: string, offset: number): { start: number; end: number } {
   const start = Math.max(0, Math.min(offset - width / 2, line.length - width));
   const end = Math.min(start + width, line.length);
-  return { start: isWithinCharacter(line, start) ? start - 1 : start, end: isWithinCharacter(line, end) ? end + 1 : end };
+  return {
+    start: isWithinCharacter(line, start) ? start - 1 : start,
+    end: isWithinCharacter(line, end) ? end + 1 : end,
+  };
 }
 
 function isWithinCharacter(line: string, offset: number): boolean {

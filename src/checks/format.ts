@@ -7,20 +7,21 @@ export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
 
 export interface FormatOptions {
-  /** The text of a file, for the frame around a place; `undefined` if it cannot be read. */
-  readFile: (file: string) => string | undefined;
+  /** A line of a file, for the frame around a place; `undefined` if it cannot be read. */
+  readLine: (file: string, line: number) => string | undefined;
   colour: boolean;
 }
 
 /** Problems with the line that each is about, in colour if the terminal has it. */
-export function formatText(problems: readonly Problem[], { readFile, colour }: FormatOptions): string {
+export function formatText(problems: readonly Problem[], { readLine, colour }: FormatOptions): string {
   const paint = colour ? paintAnsi : (text: string) => text;
   return problems
     .map((problem) => {
-      const [head = '', ...rest] = makeVisible(formatProblem(problem)).split('\n');
-      const frame = codeFrame(problem, makeVisible((readFile(problem.file) ?? '').replaceAll('\t', ' ')));
-      const lines = [head.replace(`  ${problem.severity}  `, (found) => paint(found, problem.severity)), ...rest];
-      if (frame) lines.push(...frame.split('\n').map((line) => paint(`    ${line}`, 'frame')));
+      const { severity, file, line } = problem;
+      const [head = '', ...rest] = formatProblem(makeSafe(problem)).split('\n');
+      const frame = codeFrame(problem, readLine(file, line) ?? '');
+      const lines = [head.replace(`  ${severity}  `, (found) => paint(found, severity)), ...rest];
+      if (frame) lines.push(...frame.split('\n').map((text) => paint(`    ${text}`, 'frame')));
       return lines.join('\n');
     })
     .join('\n\n');
@@ -36,16 +37,18 @@ const githubCommands: Record<Severity, string> = { error: 'error', warning: 'war
 /** Workflow commands, one a line, that GitHub shows beside the lines of a pull request (docs: “Workflow commands”). */
 export function formatGithub(problems: readonly Problem[]): string {
   return problems
+    .map(makeSafe)
     .map(({ severity, file, line, column, code, message, hint }) => {
-      const properties = [
-        `file=${escapeProperty(file)}`,
-        `line=${line}`,
-        `col=${column}`,
-        `title=${escapeProperty(code)}`,
-      ];
-      return `::${githubCommands[severity]} ${properties.join(',')}::${escapeData(makeVisible([message, hint].filter(Boolean).join('\n')))}`;
+      const place = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(code)}`;
+      return `::${githubCommands[severity]} ${place}::${escapeData([message, hint].filter(Boolean).join('\n'))}`;
     })
     .join('\n');
+}
+
+/** A problem whose texts are one visible line each: what an author wrote in the content must not act on the reader's terminal. */
+function makeSafe({ file, message, hint, ...rest }: Problem): Problem {
+  const oneLine = (text: string) => makeVisible(text.replace(/\s+/g, ' '));
+  return { ...rest, file: makeVisible(file), message: oneLine(message), ...(hint && { hint: oneLine(hint) }) };
 }
 
 function escapeData(text: string): string {

@@ -2,7 +2,8 @@ import { compareText } from '../problem.ts';
 
 /**
  * The candidates most like a text that was not found, best first, at most three: what the author may have meant.
- * A candidate counts if it is within a third of the text's length (optimal string alignment distance), or begins with the text.
+ * A candidate counts if it is within a third of the text's length (optimal string alignment distance) and has something of it, or
+ * begins with the text.
  */
 export function findNearest(text: string, candidates: Iterable<string>): string[] {
   const wanted = text.toLowerCase();
@@ -11,7 +12,8 @@ export function findNearest(text: string, candidates: Iterable<string>): string[
   for (const candidate of candidates) {
     const given = candidate.toLowerCase();
     const distance = wanted.length > 2 && given.startsWith(wanted) ? 1 : editDistance(wanted, given, limit);
-    if (distance <= limit) found.push({ candidate, distance });
+    const isOther = distance >= Math.max(wanted.length, given.length);
+    if (distance <= limit && !isOther) found.push({ candidate, distance });
   }
   found.sort((a, b) => a.distance - b.distance || compareText(a.candidate, b.candidate));
   return found.slice(0, 3).map(({ candidate }) => candidate);

@@ -148,10 +148,15 @@ function describeCustom(issue: Extract<Issue, { code: 'custom' }>, name: string)
     case 'invalid-date':
       return [
         'invalid-date',
-        `Unexpected date ${value} in ${name}, expected a date that exists, such as 2031-05-04, 2031-05, 2031, 2031-05~ (about), 2031-05? (uncertain), 2031-05-04/2031-05-06 or 2031-05-04/.. (since).`,
+        `Unexpected date ${value} in ${name}, expected a date that exists.`,
+        'Write it as 2031-05-04, 2031-05, 2031, 2031-05~ (about), 2031-05? (uncertain), 2031-05-04/2031-05-06 or 2031-05-04/.. (since).',
       ];
     case 'invalid-day':
-      return ['invalid-date', `Unexpected date ${value} in ${name}, expected a day that exists, such as 2031-05-04.`];
+      return [
+        'invalid-date',
+        `Unexpected date ${value} in ${name}, expected a day that exists.`,
+        'Write year, month and day: 2031-05-04.',
+      ];
     default:
       return [
         'invalid-url',

@@ -129,8 +129,13 @@ export const en = {
     needsBuild:
       'Search needs a built site: npm start builds and serves one. Until then, look at the list of all names:',
     failed: 'Search could not be loaded. You may be offline. Look at the list of all names:',
+    namesOnly: 'These are names only: the texts could not be loaded. You may be offline. Look at the list of all names:',
     noScript: 'Search needs JavaScript. Every name is in the list:',
     index: 'A to Z',
+    alsoWritten: 'Also written',
+    matchedName: 'Found as “{name}”',
+    /** Words that say little of what is looked for. */
+    smallWords: ['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with'],
   },
   claim: {
     checked: (date: string) => `Checked ${date}`,

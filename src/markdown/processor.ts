@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import type { RenderContext } from './context.ts';
 import { createHandlers } from './handlers.ts';
 import { rehypeBaseLinks } from './rehype-base-links.ts';
+import { rehypeCellAlignment } from './rehype-cell-alignment.ts';
 import { rehypeScrollableTables } from './rehype-scrollable-tables.ts';
 import { remarkCitationPunctuation } from './remark-citation-punctuation.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -15,6 +16,7 @@ export function createRenderer(context: RenderContext): (tree: Root) => string {
   const processor = unified()
     .use(remarkCitationPunctuation)
     .use(remarkRehype, { handlers: createHandlers(context) })
+    .use(rehypeCellAlignment)
     .use(rehypeScrollableTables, { label: context.words.table })
     .use(rehypeBaseLinks, { base: context.base })
     .use(rehypeSanitize, sanitizeSchema)

@@ -177,7 +177,7 @@ function expectHarmless(html: string): void {
   for (const [, name, attributes] of html.matchAll(tagPattern)) {
     expect(sanitizeSchema.tagNames).toContain(name);
     for (const [, attribute, value] of attributes!.matchAll(/ ([a-z-]+)(?:="([^"]*)")?/g)) {
-      expect(['href', 'id', 'class', 'aria-label', 'role', 'tabindex', 'start', 'align']).toContain(attribute);
+      expect(['href', 'id', 'class', 'aria-label', 'role', 'tabindex', 'start']).toContain(attribute);
       if (attribute === 'href') expect(value).toMatch(/^(https?:|mailto:|[/#]|$)/i);
       if (attribute === 'id') expect(value).toMatch(/^(s-|c\d)/);
     }

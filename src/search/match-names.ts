@@ -60,7 +60,10 @@ function scoreName(
   const length = (word: FoldedWord) => word.letters.length * (smallWords.has(word.letters) ? ranking.smallWord : 1);
   const nearness = weigh(wanted, used, length);
   const all = name.words.reduce((sum, place) => sum + length(index.words[place]!), 0);
-  const named = used.reduce((sum, { position, closeness }) => sum + closeness * length(index.words[name.words[position]!]!), 0);
+  const named = used.reduce(
+    (sum, { position, closeness }) => sum + closeness * length(index.words[name.words[position]!]!),
+    0,
+  );
   const inOrder = used.every(({ position }, place) => place === 0 || position > used[place - 1]!.position);
   const whole = ranking.partOfName + (ranking.wholeName - ranking.partOfName) * (named / all);
   const weight = ranking.nameWeight[name.entry.use] * (inOrder ? 1 : ranking.otherOrder);

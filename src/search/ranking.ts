@@ -71,7 +71,12 @@ function soundCloseness(query: string, name: string): number {
 }
 
 function isEnding(longer: string, shorter: string): boolean {
-  return shorter.length >= 4 && longer.length > shorter.length && longer.length <= shorter.length + 2 && longer.startsWith(shorter);
+  return (
+    shorter.length >= 4 &&
+    longer.length > shorter.length &&
+    longer.length <= shorter.length + 2 &&
+    longer.startsWith(shorter)
+  );
 }
 
 function isPrefixWithEdit(query: string, name: string): boolean {

@@ -1,10 +1,18 @@
 import { showFilters } from './filter-list.ts';
-import { loadPagefind, type PagefindSearch } from './pagefind.ts';
+import { loadNames } from './load-names.ts';
+import { matchNames, type NameMatch } from './match-names.ts';
+import { loadPagefind, type PagefindPage, type PagefindSearch } from './pagefind.ts';
 import { formatQueryState, readQueryState, type QueryState } from './query-state.ts';
 import { showResults } from './result-list.ts';
 import { countWords, fillWords, type SearchWords } from './words.ts';
 
 const pageSize = 20;
+const maxNames = 8;
+
+interface FoundTexts {
+  found: PagefindSearch;
+  pages: PagefindPage[];
+}
 
 /** The search page: finds what the address asks for, shows it, and keeps the address in step with what is looked for. */
 class SearchPage extends HTMLElement {
@@ -64,23 +72,59 @@ class SearchPage extends HTMLElement {
     }
     this.#results.setAttribute('aria-busy', 'true');
     this.#status.textContent = this.#words.searching;
+    const isCurrent = () => turn === this.#turn;
+    const names = this.#findNames(state);
+    const texts = this.#findTexts(state);
+    // Names do not wait for the text.
+    void names.then((found) => isCurrent() && found && this.#show({ names: found, pages: [] }));
+    const [foundNames, foundTexts] = await Promise.all([names, texts]);
+    if (!isCurrent()) return;
+    if (!foundNames && !foundTexts) this.#fail('inDev' in this.dataset ? this.#words.needsBuild : this.#words.failed);
+    else this.#showAll(state, foundNames ?? [], foundTexts);
+  }
+
+  /** Entries that the query names; `undefined` if the names cannot be had. */
+  async #findNames({ query, filters }: QueryState): Promise<NameMatch[] | undefined> {
     try {
-      const pagefind = await loadPagefind(this.dataset.base ?? '/');
-      const found = await pagefind.search(state.query, { filters: state.filters });
-      if (turn === this.#turn) await this.#show(state, found, turn);
+      const index = await loadNames(this.dataset.base ?? '/');
+      if (filters.category || filters.person) return [];
+      return matchNames(query, index, new Set(this.#words.smallWords))
+        .filter(({ entry }) => !filters.collection || entry.collection === filters.collection)
+        .slice(0, maxNames);
     } catch {
-      if (turn === this.#turn) this.#fail('inDev' in this.dataset ? this.#words.needsBuild : this.#words.failed);
+      return undefined;
     }
   }
 
-  async #show(state: QueryState, found: PagefindSearch, turn: number): Promise<void> {
-    const pages = await Promise.all(found.results.slice(0, this.#shown).map((result) => result.data()));
-    if (turn !== this.#turn) return;
-    showFilters(this.#filters, state, found, this.#words);
-    showResults(this.#results, pages);
-    this.#more.hidden = found.results.length <= this.#shown;
-    if (found.results.length === 0) this.#fail(fillWords(this.#words.none, { query: state.query }));
-    else this.#finish(countWords(this.#words.results, found.results.length, document.documentElement.lang));
+  /** Pages whose text has the words; `undefined` if Pagefind cannot be had. */
+  async #findTexts({ query, filters }: QueryState): Promise<FoundTexts | undefined> {
+    try {
+      const pagefind = await loadPagefind(this.dataset.base ?? '/');
+      const found = await pagefind.search(query, { filters });
+      const pages = await Promise.all(found.results.slice(0, this.#shown).map((result) => result.data()));
+      return { found, pages };
+    } catch {
+      return undefined;
+    }
+  }
+
+  #showAll(state: QueryState, names: readonly NameMatch[], texts: FoundTexts | undefined): void {
+    const urls = new Set(names.map(({ entry }) => entry.url));
+    const pages = (texts?.pages ?? []).filter(({ url }) => !urls.has(url));
+    this.#show({ names, pages });
+    if (texts) showFilters(this.#filters, state, texts.found, this.#words);
+    const hidden = Math.max(0, (texts?.found.results.length ?? 0) - this.#shown);
+    this.#more.hidden = hidden === 0;
+    this.#fallback.hidden = texts !== undefined;
+    const count = names.length + pages.length + hidden;
+    const counted = countWords(this.#words.results, count, document.documentElement.lang);
+    if (count > 0 && !texts) this.#finish(`${counted}. ${this.#words.namesOnly}`);
+    else if (count > 0) this.#finish(counted);
+    else this.#fail(fillWords(this.#words.none, { query: state.query }));
+  }
+
+  #show({ names, pages }: { names: readonly NameMatch[]; pages: readonly PagefindPage[] }): void {
+    showResults(this.#results, { names, pages }, this.#words);
   }
 
   #clear(message: string): void {

@@ -38,7 +38,7 @@ function parseText({ body, format }: Pick<Entry, 'body' | 'format'>, source: Sou
       problem(
         'invalid-mdx',
         source.placeOf(error.line, error.column),
-        `Unexpected MDX: ${error.message.replace(/\.?$/, '.')}`,
+        `${error.message.startsWith('Unexpected') ? '' : 'Unexpected MDX: '}${error.message.replace(/\.?$/, '.')}`,
         'Write `\\<` or `\\{` if you mean the sign itself.',
       ),
     );

@@ -16,7 +16,9 @@ export function fixAliasOrder(text: string): string {
     });
     const wanted = { ...value, ...Object.fromEntries(lists.map(({ key, names }) => [key, names])) };
     if (isDeepStrictEqual(wanted, value)) return frontMatter;
-    const sorted = joinKeys(lists.reduce((all, { key, names }) => all.map((block) => writeNames(block, key, names)), blocks));
+    const sorted = joinKeys(
+      lists.reduce((all, { key, names }) => all.map((block) => writeNames(block, key, names)), blocks),
+    );
     return isDeepStrictEqual(valueOf(sorted), wanted) ? sorted : frontMatter;
   });
 }
@@ -43,7 +45,5 @@ function writeNames(block: KeyBlock, key: string, names: readonly string[]): Key
 
 /** Plain where YAML reads it as the same text, in quotes elsewhere. */
 function quote(name: string): string {
-  return /^[\p{L}][\p{L}\p{N}\p{M} .’'–-]*$/u.test(name) && !/^(?:true|false|null|yes|no|on|off)$/i.test(name)
-    ? name
-    : JSON.stringify(name);
+  return isDeepStrictEqual(valueOf(`names: [${name}]`), { names: [name] }) ? name : JSON.stringify(name);
 }

@@ -22,9 +22,7 @@ function findInvalidDates(text: string, collection: CollectionName): { line: num
   const { value } = parseYaml(yaml);
   if (!value) return [];
   const { problems } = validate(collections[collection].schema, value, yaml);
-  return problems
-    .filter(({ code }) => code === 'invalid-date')
-    .sort((a, b) => b.line - a.line || b.column - a.column);
+  return problems.filter(({ code }) => code === 'invalid-date').sort((a, b) => b.line - a.line || b.column - a.column);
 }
 
 const loose = /^(["']?)(\d{4})([-/.])(\d{1,2})(?:\3(\d{1,2}))?([~?%]?)(?=\1(?:[\s,\]}]|$))/;

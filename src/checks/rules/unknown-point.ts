@@ -19,7 +19,7 @@ export const unknownPoint: Rule = {
             problem(
               'unknown-point',
               place,
-              `Unexpected point \`${id}\`, expected the id of a point of the document.`,
+              `Unexpected point \`${id}\`, expected one of the points of the document: ${ids.join(', ') || 'there are none yet'}.`,
               suggest(id, ids),
             ),
           ];

@@ -23,7 +23,7 @@ export const unrecordedChange: Rule = {
         problem(
           'unrecorded-change',
           locateField(frontMatter, ['changes']),
-          'The text changed, and `changes` has no new line.',
+          'Unexpected change of the text without a new line in `changes`.',
           'Add one if readers should know: `{ date: …, level: major, note: … }`; `minor` for what they need not know.',
         ),
       );

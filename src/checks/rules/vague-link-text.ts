@@ -17,7 +17,7 @@ export const vagueLinkText: Rule = {
         problem(
           'vague-link-text',
           place,
-          `Unexpected words of a link, \`${text}\`, expected words that say where it leads.`,
+          `Unexpected link text \`${text}\`, expected words that say where it leads.`,
           'Put the link on the words that name it.',
         ),
       ];

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { builtSites, listPages } from './pages.ts';
+
+const folder = builtSites.site;
+const collections = ['events', 'people', 'organizations', 'documents', 'scenarios', 'parallels', 'claims', 'sources'];
+
+/** Sizes in bytes, compressed with brotli, as a server sends them. */
+const styles = sum(listAssets('.css'));
+const entries = listPages(folder)
+  .filter((path) =>
+    collections.some((name) => new RegExp(`^${folder}/${name}/(?!compare/)[^/]+/index\\.html$`).test(path)),
+  )
+  .map((path) => sizeOf(path) + styles)
+  .sort((a, b) => a - b);
+
+describe('an entry page with its styles', () => {
+  test('fits into one round trip at the median', () => {
+    expect(entries.length).toBeGreaterThan(100);
+    expect(entries[Math.floor(entries.length / 2)]).toBeLessThanOrEqual(14_600);
+  });
+
+  test('stays under 30 kB at the 95th percentile', () => {
+    expect(entries[Math.floor(entries.length * 0.95)]).toBeLessThanOrEqual(30_000);
+  });
+
+  test('has scripts of at most 6 kB, deferred but for a theme line of at most 300 bytes', () => {
+    const page = readFileSync(
+      join(folder, 'events', readdirSync(join(folder, 'events')).sort()[0]!, 'index.html'),
+      'utf8',
+    );
+    const scripts = [...page.matchAll(/<script\b([^>]*)\bsrc="([^"]+)"([^>]*)>/g)];
+    const blocking = scripts.filter(([tag]) => !/type="module"|\bdefer\b/.test(tag)).map(([, , source]) => source!);
+    expect(blocking).toEqual(['/theme.js']);
+    expect(readFileSync(join(folder, 'theme.js')).length).toBeLessThanOrEqual(300);
+    expect(sum(scripts.map(([, , source]) => sizeOf(join(folder, source!))))).toBeLessThanOrEqual(6_000);
+  });
+});
+
+test('the timeline stays under 200 kB', () => {
+  expect(sizeOf(join(folder, 'timeline/index.html'))).toBeLessThanOrEqual(200_000);
+});
+
+function listAssets(ending: string): number[] {
+  const assets = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith(ending));
+  return assets.map((name) => sizeOf(join(folder, '_astro', name)));
+}
+
+function sizeOf(path: string): number {
+  return brotliCompressSync(readFileSync(path)).length;
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
