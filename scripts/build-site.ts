@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { build } from 'astro';
 import { stagingFolder } from '../src/integrations/publish.ts';
 import { examineContent } from '../src/checks/run-checks.ts';
-import { loadKnowledge } from '../src/site/knowledge.ts';
+import { keepKnowledge } from '../src/site/knowledge.ts';
 import { projectFolder, type Settings } from '../src/site/settings.ts';
 import { printReport } from './report.ts';
 
@@ -11,7 +11,8 @@ import { printReport } from './report.ts';
 export async function buildSite(settings: Settings): Promise<boolean> {
   const started = performance.now();
   console.log(`Checking ${show(settings.contentFolder)} …`);
-  const { content, problems } = examineContent(settings.contentFolder);
+  const examination = examineContent(settings.contentFolder);
+  const { content, problems } = examination;
   printReport({ content, problems, milliseconds: performance.now() - started, format: 'text' });
   if (problems.some(({ severity }) => severity === 'error')) {
     console.log(`No site was built; ${show(settings.outFolder)} is as it was.`);
@@ -19,7 +20,7 @@ export async function buildSite(settings: Settings): Promise<boolean> {
   }
   console.log('Building the pages …');
   try {
-    loadKnowledge(settings);
+    keepKnowledge(examination, settings);
     await build({ root: projectFolder, logLevel: 'warn' });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

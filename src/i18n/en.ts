@@ -129,7 +129,8 @@ export const en = {
     needsBuild:
       'Search needs a built site: npm start builds and serves one. Until then, look at the list of all names:',
     failed: 'Search could not be loaded. You may be offline. Look at the list of all names:',
-    namesOnly: 'These are names only: the texts could not be loaded. You may be offline. Look at the list of all names:',
+    namesOnly:
+      'These are names only: the texts could not be loaded. You may be offline. Look at the list of all names:',
     noScript: 'Search needs JavaScript. Every name is in the list:',
     index: 'A to Z',
     alsoWritten: 'Also written',

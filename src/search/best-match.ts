@@ -11,7 +11,7 @@ export function bestMatch({ entry, name }: NameMatch, words: SearchWords): HTMLE
   if (entry.side) kicker.append(element('span', entry.side.label, `side s${entry.side.number}`), ' · ');
   kicker.append(entry.kind);
   const text = element('div');
-  text.append(kicker, headingLink(entry.url, entry.title));
+  text.append(kicker, headingLink('h2', entry.url, entry.title));
   if (entry.note) text.append(element('p', entry.note));
 
   const card = element('li', '', entry.side ? `entity s${entry.side.number}` : 'entity');

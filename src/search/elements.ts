@@ -6,11 +6,11 @@ export function element(name: string, text = '', className = ''): HTMLElement {
   return node;
 }
 
-/** The title of a result, which leads to its page. */
-export function headingLink(url: string, title: string): HTMLElement {
+/** The title of a result, which leads to its page; as large as the rank of the heading. */
+export function headingLink(rank: 'h2' | 'h3', url: string, title: string): HTMLElement {
   const link = element('a', title);
   link.setAttribute('href', url);
-  const heading = element('h2', '', 'plain');
+  const heading = element(rank, '', 'plain');
   heading.append(link);
   return heading;
 }

@@ -21,7 +21,7 @@ export function showResults(
 
 function nameItem({ entry, name }: NameMatch, words: SearchWords): HTMLElement {
   const item = element('li');
-  item.append(headingLink(entry.url, entry.title));
+  item.append(headingLink('h3', entry.url, entry.title));
   if (name !== entry.title) item.append(element('p', fillWords(words.matchedName, { name })));
   item.append(factLine([entry.kind, entry.note], entry.side));
   return item;
@@ -31,6 +31,6 @@ function pageItem({ url, excerpt, meta }: PagefindPage): HTMLElement {
   const text = element('p');
   for (const { text: piece, marked } of parseExcerpt(excerpt)) text.append(marked ? element('mark', piece) : piece);
   const item = element('li');
-  item.append(headingLink(url, meta.title ?? url), text, factLine([meta.kind, meta.note]));
+  item.append(headingLink('h3', url, meta.title ?? url), text, factLine([meta.kind, meta.note]));
   return item;
 }

@@ -1,4 +1,4 @@
-import { examineContent } from '../checks/run-checks.ts';
+import { examineContent, type Examination } from '../checks/run-checks.ts';
 import type { SiteData } from '../collections/site.ts';
 import type { Graph } from '../graph/build-graph.ts';
 import { getWords, type Words } from '../i18n/index.ts';
@@ -29,7 +29,11 @@ const store = globalThis as { parleyKnowledge?: Knowledge };
 
 /** Reads the content anew and keeps it for `getKnowledge`. Throws a `ContentError` and keeps what was, if there are errors. */
 export function loadKnowledge(settings: Settings = readSettings()): Knowledge {
-  const { graph, problems } = examineContent(settings.contentFolder);
+  return keepKnowledge(examineContent(settings.contentFolder), settings);
+}
+
+/** Keeps content that has been read, likewise. */
+export function keepKnowledge({ graph, problems }: Examination, settings: Settings): Knowledge {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || !graph.site) throw new ContentError(errors);
   const site = graph.site.data;
