@@ -14,7 +14,7 @@ const clock = [
 const componentScripts = '**/*.astro/*.ts';
 
 export default defineConfig(
-  globalIgnores(['dist/', '**/.astro/', '.parley/', 'content/', 'tests/fixtures/', 'public/']),
+  globalIgnores(['dist/', '**/.astro/', '.parley/', 'bench/plain-astro/', 'content/', 'tests/fixtures/', 'public/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {

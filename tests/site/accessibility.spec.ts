@@ -1,0 +1,46 @@
+import { test } from '@playwright/test';
+import { expectAccessible } from '../e2e/axe.ts';
+
+/** One page of each kind, the longest where kinds differ in length. */
+const paths = [
+  '',
+  'timeline/',
+  'timeline/side/ukraine/',
+  'events/',
+  'events/2025-11-23-geneva/',
+  'people/',
+  'people/volodymyr-zelenskyy/',
+  'organizations/',
+  'organizations/us-government/',
+  'documents/',
+  'documents/28-point-plan/',
+  'documents/compare/',
+  'scenarios/',
+  'scenarios/frozen-line/',
+  'parallels/',
+  'parallels/minsk-agreements/',
+  'parallels/compare/',
+  'claims/',
+  'claims/points-count/',
+  'sources/',
+  'sources/seed-003-rbc-ukraine/',
+  'indicators/',
+  'glossary/',
+  'who/',
+  'index/',
+  'changes/',
+  'method/',
+  'search/?q=geneva',
+  '404.html',
+];
+
+// The longest pages have thousands of elements, each of which axe looks at twice.
+test.describe.configure({ timeout: 90_000 });
+
+for (const path of paths) {
+  test(`axe finds nothing on /${path}, light and dark`, async ({ page }) => {
+    await page.goto(path);
+    if (path.startsWith('search/')) await page.locator('[data-search-results][aria-busy="false"]').waitFor();
+    await expectAccessible(page);
+  });
+}
