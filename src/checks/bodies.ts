@@ -1,6 +1,4 @@
-import type { Root } from 'mdast';
-import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
+import type { Node, Parent } from 'unist';
 import type { Entry } from '../collections/entry.ts';
 import type { Graph, GraphEntry } from '../graph/build-graph.ts';
 import type { Place } from '../problem.ts';
@@ -25,7 +23,7 @@ export function findNodesIn<Kind extends Node>(
   types: readonly string[],
 ): FoundNode<Kind>[] {
   const found: FoundNode<Kind>[] = [];
-  visit(tree, (node: Node) => {
+  walk(tree, (node) => {
     if (!types.includes(node.type)) return;
     const start = node.position?.start.offset ?? 0;
     const text = source.text.slice(start, node.position?.end.offset);
@@ -36,9 +34,10 @@ export function findNodesIn<Kind extends Node>(
 
 /** Whether a piece of a body holds a node of a type. */
 export function holds(tree: Node, type: string): boolean {
-  let found = false;
-  visit(tree as Root, (node) => {
-    if ((node.type as string) === type) found = true;
-  });
-  return found;
+  return tree.type === type || ('children' in tree && (tree as Parent).children.some((child) => holds(child, type)));
+}
+
+function walk(node: Node, see: (node: Node) => void): void {
+  see(node);
+  if ('children' in node) for (const child of (node as Parent).children) walk(child, see);
 }

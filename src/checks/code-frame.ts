@@ -14,12 +14,12 @@ const width = 100;
  */
 export function codeFrame({ line, column }: Pick<Problem, 'line' | 'column'>, text: string): string {
   if (/^-*\s*$/.test(text)) return '';
-  const source = makeVisible(text.replaceAll('\t', ' '));
-  const { start, end } = cutAround(source, column - 1);
-  const before = (start > 0 ? '…' : '') + source.slice(start, column - 1);
-  const shown = before + source.slice(column - 1, end) + (end < source.length ? '…' : '');
+  const { start, end } = cutAround(text, column - 1);
+  const show = (from: number, to: number) => makeVisible(text.slice(from, to).replaceAll('\t', ' '));
+  const before = (start > 0 ? '…' : '') + show(start, column - 1);
+  const after = show(column - 1, end) + (end < text.length ? '…' : '');
   const number = String(line);
-  return `${number} | ${shown}\n${' '.repeat(number.length)} | ${' '.repeat(columnsOf(before))}^`;
+  return `${number} | ${before}${after}\n${' '.repeat(number.length)} | ${' '.repeat(columnsOf(before))}^`;
 }
 
 /** The part of a line around an offset, without halves of characters. */

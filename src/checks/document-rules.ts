@@ -4,7 +4,7 @@ import type { ExampleFile, Rule, RuleExample } from './rule.ts';
 
 /** All rules as a Markdown page: for each code what it asks for, content that breaks it, and what the checker then says. */
 export function documentRules(rules: readonly Rule[]): string {
-  return [introduction, ...rules.map(documentRule)].join('\n\n') + '\n';
+  return `${[introduction, ...rules.map(documentRule)].join('\n\n')}\n`;
 }
 
 const introduction = `# What the checker asks for

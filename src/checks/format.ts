@@ -20,7 +20,7 @@ export function formatText(problems: readonly Problem[], { readLine, colour }: F
       const { severity, file, line } = problem;
       const [head = '', ...rest] = formatProblem(makeSafe(problem)).split('\n');
       const frame = codeFrame(problem, readLine(file, line) ?? '');
-      const lines = [head.replace(`  ${severity}  `, (found) => paint(found, severity)), ...rest];
+      const lines = [head.replace(`  ${severity}  `, `  ${paint(severity, severity)}  `), ...rest];
       if (frame) lines.push(...frame.split('\n').map((text) => paint(`    ${text}`, 'frame')));
       return lines.join('\n');
     })

@@ -79,6 +79,11 @@ test('a suggestion is a question, or nothing', () => {
   expect(suggest('sumary', ['title'])).toBeUndefined();
 });
 
+test('nothing is suggested that has no letter of the text', () => {
+  expect(suggest('2', ['1'])).toBeUndefined();
+  expect(suggest('2', ['2a'])).toBe('Did you mean `2a`?');
+});
+
 test('alternatives are joined as in a sentence', () => {
   expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinAlternatives)).toEqual(['', 'a', 'a or b', 'a, b or c']);
 });

@@ -92,3 +92,12 @@ describe('validate', () => {
     expect(found.filter((text) => text.includes('invalid-format'))).toEqual(['2:31 invalid-format']);
   });
 });
+
+test.each([
+  ['summary: ""', 'Unexpected empty text in `summary`, expected some words.'],
+  [`summary: ${'a'.repeat(241)}`, 'Unexpected length of `summary`: 241 characters, expected at most 240.'],
+])('says of a text that is too short or too long what it is for', (summary, message) => {
+  const text = valid.replace('summary: They met.', summary);
+  const { problems } = validate(eventSchema, parse(text), { file: 'a.md', text, lineOffset: 1 });
+  expect(problems).toMatchObject([{ message, hint: 'One sentence that says the main point, at most 240 characters.' }]);
+});

@@ -126,6 +126,12 @@ describe('continuation lines', () => {
   });
 });
 
+test('a long run of spaces takes no long time', () => {
+  const started = performance.now();
+  expect(parse(`a${' '.repeat(200_000)}b [[c]]`).problems).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
 describe('what looks like notation', () => {
   test('10:30 stays text (a text directive for Markdown)', () => {
     expect(inlineOf('At 10:30, a:b[c]{d=e} and :foo.')).toEqual(['text "At 10:30, a:b[c]{d=e} and :foo."']);

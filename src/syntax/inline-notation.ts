@@ -144,7 +144,22 @@ function blankQuoteMarks(raw: string, quotes: number): string {
 
 /** What a piece of source says as text: escapes and character references decoded, the space around line ends gone. */
 function decodeText(raw: string): string {
-  return decodeString(raw.replace(/[ \t]*\n[ \t]*/g, '\n'));
+  const lines = raw.split('\n');
+  const last = lines.length - 1;
+  return decodeString(lines.map((line, index) => trimSpaces(line, index > 0, index < last)).join('\n'));
+}
+
+// A regular expression would look at a long run of spaces from each of them.
+function trimSpaces(line: string, atStart: boolean, atEnd: boolean): string {
+  let start = 0;
+  let end = line.length;
+  while (atStart && start < end && isSpace(line[start])) start += 1;
+  while (atEnd && end > start && isSpace(line[end - 1])) end -= 1;
+  return line.slice(start, end);
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
 }
 
 function isEscaped(raw: string, at: number): boolean {

@@ -68,7 +68,8 @@ test('a page that does not exist helps', async ({ page }) => {
 test('no request leaves the site', async ({ page, baseURL }) => {
   const outside: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(new URL(baseURL!).origin) && !request.url().startsWith('data:')) outside.push(request.url());
+    if (!request.url().startsWith(new URL(baseURL!).origin) && !request.url().startsWith('data:'))
+      outside.push(request.url());
   });
   await page.goto(event);
   await page.goto('search/?q=harbour');

@@ -42,7 +42,7 @@ function findKept(tree: Root): [number, number][] {
 function contentOf(tree: Root): string {
   return JSON.stringify(tree, (key, value: unknown) => {
     if (key === 'position') return undefined;
-    return key === 'value' && typeof value === 'string' ? value.replace(/[ \t]+\n/g, '\n') : value;
+    return key === 'value' && typeof value === 'string' ? trimLines(value) : value;
   });
 }
 

@@ -10,7 +10,7 @@ export const unknownPoint: Rule = {
   description: 'The points that a position rests on are points of the document.',
   check({ graph }) {
     return listEntries(graph, 'documents').flatMap(({ data, frontMatter }) => {
-      const ids = data.points.map(({ id }) => id);
+      const ids = [...new Set(data.points.map(({ id }) => id))];
       return data.positions.flatMap(({ points }, position) =>
         points.flatMap((id, index): Problem[] => {
           if (ids.includes(id)) return [];
