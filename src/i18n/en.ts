@@ -125,7 +125,7 @@ export const en = {
     all: 'All',
     anyone: 'Anyone',
     narrow: 'Narrow down',
-    filters: { collection: 'Kind', category: 'Category', person: 'Person' },
+    filters: { collection: 'Kind', category: 'Category', side: 'Side', person: 'Person', place: 'Place' },
     needsBuild:
       'Search needs a built site: npm start builds and serves one. Until then, look at the list of all names:',
     failed: 'Search could not be loaded. You may be offline. Look at the list of all names:',

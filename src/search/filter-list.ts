@@ -1,7 +1,6 @@
 import { compareText } from '../problem.ts';
-import type { SearchFilter } from '../site/view-models.ts';
 import type { PagefindSearch } from './pagefind.ts';
-import { formatQueryState, searchFilters, type QueryState } from './query-state.ts';
+import { formatQueryState, searchFilters, type ChosenFilter, type QueryState } from './query-state.ts';
 import type { SearchWords } from './words.ts';
 
 /** A filter with more values than this is a list to open, not links. */
@@ -24,7 +23,7 @@ export function showFilters(place: HTMLElement, state: QueryState, found: Pagefi
   place.hidden = groups.length === 0;
 }
 
-function links(name: SearchFilter, values: [string, number][], state: QueryState, words: SearchWords): HTMLElement {
+function links(name: ChosenFilter, values: [string, number][], state: QueryState, words: SearchWords): HTMLElement {
   const list = document.createElement('ul');
   list.className = 'filters';
   for (const [value, count] of [['', 0] as const, ...values]) {
@@ -40,7 +39,7 @@ function links(name: SearchFilter, values: [string, number][], state: QueryState
   return list;
 }
 
-function choice(name: SearchFilter, values: [string, number][], state: QueryState, words: SearchWords): HTMLElement {
+function choice(name: ChosenFilter, values: [string, number][], state: QueryState, words: SearchWords): HTMLElement {
   const select = document.createElement('select');
   select.name = name;
   select.setAttribute('aria-labelledby', `filter-${name}`);

@@ -4,7 +4,7 @@ import type { CollectionName, EntryKey } from '../collections/ids.ts';
 import { foldName } from '../graph/fold-name.ts';
 import { urlOfPath } from '../site/addresses.ts';
 import type { Knowledge } from '../site/knowledge.ts';
-import { searchNote } from '../site/search-note.ts';
+import { searchFacts } from '../site/search-facts.ts';
 import type { CollectionLine, EntryLine, NamesFile } from './names-file.ts';
 
 /** Names of all entries but sources, whose titles are sentences and which the text search finds. Sorted by key. */
@@ -34,7 +34,7 @@ function entryLine(knowledge: Knowledge, entry: Entry, collection: number): Entr
     id,
     data.title,
     otherNames(entry),
-    searchNote(knowledge, entry) ?? '',
+    searchFacts(knowledge, entry).note ?? '',
     side,
     countNaming(knowledge, key),
   ];

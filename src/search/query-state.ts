@@ -3,10 +3,13 @@ import type { SearchFilter } from '../site/view-models.ts';
 /** What a reader looks for; all of it stands in the address, so that a search can be shared. */
 export interface QueryState {
   query: string;
-  filters: Partial<Record<SearchFilter, string>>;
+  filters: Partial<Record<ChosenFilter, string>>;
 }
 
-export const searchFilters: readonly SearchFilter[] = ['collection', 'category', 'person'];
+/** Filters of which a reader chooses a value; days are a range. */
+export type ChosenFilter = Exclude<SearchFilter, 'day'>;
+
+export const searchFilters: readonly ChosenFilter[] = ['collection', 'category', 'side', 'person', 'place'];
 
 /** Reads the state from the query of an address: `?q=harbour&collection=Events`. */
 export function readQueryState(search: string): QueryState {

@@ -19,7 +19,7 @@ export interface ClaimView extends EntryView {
 
 export function claimView(knowledge: Knowledge, entry: Entry<'claims'>): ClaimView {
   const { words } = knowledge;
-  const { kind, severity, about, status } = entry.data;
+  const { kind, severity, about } = entry.data;
   return entryView(
     knowledge,
     entry,
@@ -29,7 +29,6 @@ export function claimView(knowledge: Knowledge, entry: Entry<'claims'>): ClaimVi
       ...(kind && { kind: capitalize(kind) }),
       severity: words.claims.severity[severity],
       about: about.map((key) => aboutLink(page, key)),
-      searchNote: words.certainty[status],
     }),
     { body: false },
   );

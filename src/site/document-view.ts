@@ -1,7 +1,7 @@
 import type { Entry } from '../collections/entry.ts';
 import type { CollectionName, EntryKey } from '../collections/ids.ts';
 import { collectionOf } from '../graph/resolver.ts';
-import { formatDate, formatDay } from '../i18n/dates.ts';
+import { formatDay } from '../i18n/dates.ts';
 import { urlOfPath } from './addresses.ts';
 import { comparisonView, type ComparisonView } from './comparison-table.ts';
 import { comparePath, isDatedAfterAsOf, pointAnchor, pointLinks, shortTitle, topicUrl } from './document-parts.ts';
@@ -87,7 +87,6 @@ export function documentView(knowledge: Knowledge, entry: Entry<'documents'>): D
       comparison,
       comparisonNotes,
       ...eventsAbout(page, entry.key),
-      ...(data.date && { searchNote: formatDate(data.date, words) }),
     };
   });
 }

@@ -1,12 +1,12 @@
 import { definitionOf, entryPath } from '../collections/index.ts';
 import type { Entry } from '../collections/entry.ts';
-import { collectionOf } from '../graph/resolver.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { editUrlOf, urlOfPath } from './addresses.ts';
 import { backlinkGroups, type BacklinkGroupView } from './backlinks-view.ts';
 import { bodySections, type SectionView } from './body-view.ts';
 import type { Knowledge } from './knowledge.ts';
 import { PageBuilder } from './page-builder.ts';
+import { searchMeta } from './search-meta.ts';
 import type { DateView, LinkView, PageMeta } from './view-models.ts';
 
 /** What the page of any entry has, whatever its collection. */
@@ -36,7 +36,7 @@ export interface ChangeView {
 export function entryView<Name extends EntryPageName, Part extends object>(
   knowledge: Knowledge,
   entry: Entry<Name>,
-  build: (page: PageBuilder) => Part & { searchNote?: string; category?: string },
+  build: (page: PageBuilder) => Part,
   { body = true } = {},
 ): EntryView & Part {
   const page = new PageBuilder(knowledge);
@@ -46,24 +46,12 @@ export function entryView<Name extends EntryPageName, Part extends object>(
   const { title, changes } = entry.data;
   const summary = 'summary' in entry.data ? entry.data.summary : undefined;
   const editUrl = editUrlOf(knowledge, entry.key);
-  const { searchWeight } = definitionOf(entry.collection);
   return {
     meta: {
       title,
       description: summary ?? knowledge.site.description,
       path: entryPath(entry.collection, entry.id),
-      search: {
-        kind: words.kinds[entry.collection],
-        filters: [
-          { name: 'collection', values: [words.collections[entry.collection]] },
-          { name: 'category', values: part.category ? [part.category] : [] },
-          { name: 'person', values: peopleOf(page, entry) },
-        ],
-        ...(searchWeight && { weight: searchWeight }),
-        names: namesOf(entry),
-        ...(part.searchNote && { note: part.searchNote }),
-        ...(summary && { summary }),
-      },
+      search: searchMeta(page, entry),
     },
     title,
     ...(summary && { summary }),
@@ -91,19 +79,4 @@ function breadcrumbs(knowledge: Knowledge, { collection }: Entry): LinkView[] {
   const start = { url: urlOfPath(knowledge, '/'), title: words.shell.start };
   const { base } = definitionOf(collection);
   return base === '/' ? [start] : [start, { url: urlOfPath(knowledge, base), title: words.collections[collection] }];
-}
-
-/** Titles of the people whom front matter or text connects with the entry, for the filter of the search. */
-function peopleOf(page: PageBuilder, entry: Entry): string[] {
-  const { graph } = page.knowledge;
-  const keys = new Set(
-    (graph.relationsFrom.get(entry.key) ?? []).map(({ to }) => to).filter((key) => collectionOf(key) === 'people'),
-  );
-  if (entry.collection === 'people') keys.add(entry.key);
-  return [...keys].map((key) => page.linkTo(key).title);
-}
-
-function namesOf({ data }: Entry): string[] {
-  const native = 'nativeNames' in data ? Object.values(data.nativeNames) : [];
-  return [...new Set([...data.aliases, ...native, ...data.searchNames])];
 }

@@ -99,7 +99,6 @@ export function eventView(knowledge: Knowledge, entry: Entry<'events'>): EventVi
       })),
       related: data.related.map((id) => page.summaryLink(page.get('events', id))),
       ...neighbours(page, entry),
-      searchNote: formatDate(data.date, words),
     };
   });
 }

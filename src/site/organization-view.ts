@@ -54,7 +54,6 @@ export function organizationView(knowledge: Knowledge, entry: Entry<'organizatio
       events: events.map((event) => datedLink(page, event)),
       eventsAfter: after.map((event) => datedLink(page, event)),
       elsewhere: elsewhere(data.sameAs),
-      searchNote: data.role ?? capitalize(data.kind),
     };
   });
 }

@@ -1,6 +1,5 @@
 import type { Entry } from '../collections/entry.ts';
 import type { EntryData } from '../collections/index.ts';
-import { formatDate } from '../i18n/dates.ts';
 import { urlOfPath } from './addresses.ts';
 import { comparedDocuments, comparePath, comparisonView, type ComparisonView } from './comparison-table.ts';
 import { entryView, type EntryView } from './entry-view.ts';
@@ -85,7 +84,7 @@ export function parallelView(knowledge: Knowledge, entry: Entry<'parallels'>): P
     return {
       ...(data.headline && { headline: data.headline }),
       nativeNames: nativeNames(entry, words),
-      ...(data.period && { period: page.date(data.period), searchNote: formatDate(data.period, words) }),
+      ...(data.period && { period: page.date(data.period) }),
       parties: data.parties.map((name) => page.linkOrText(name, 'people', 'organizations')),
       mediators: data.mediators.map((name) => page.linkOrText(name, 'people', 'organizations')),
       ...(data.took && { took: data.took }),

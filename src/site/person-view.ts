@@ -76,7 +76,6 @@ export function personView(knowledge: Knowledge, entry: Entry<'people'>): Person
       posts,
       postsAfter,
       elsewhere: elsewhere(data.sameAs),
-      ...(data.role && { searchNote: data.role }),
     };
   });
 }

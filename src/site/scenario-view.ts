@@ -72,7 +72,6 @@ export function scenarioView(knowledge: Knowledge, entry: Entry<'scenarios'>): S
       events: byTime(knowledge, eventsBearingOn(page, entry), (item) => eventEffectView(page, item)),
       documents: data.documents.map((id) => page.summaryLink(page.get('documents', id))),
       parallels: data.parallels.map((id) => page.summaryLink(page.get('parallels', id))),
-      searchNote: words.scenario.status[data.status],
     };
   });
 }

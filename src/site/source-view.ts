@@ -1,5 +1,4 @@
 import type { Entry } from '../collections/entry.ts';
-import { formatDate } from '../i18n/dates.ts';
 import { languageName } from '../i18n/languages.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -46,7 +45,6 @@ export function sourceView(knowledge: Knowledge, entry: Entry<'sources'>): Sourc
       },
     }),
     ...(data.note && { note: data.note }),
-    searchNote: [data.publisher, data.date && formatDate(data.date, words)].filter(Boolean).join(', '),
   }));
 }
 

@@ -65,10 +65,12 @@ export interface SearchMeta {
   note?: string;
   /** Shown in results where the text of the page says no more. */
   summary?: string;
+  /** The first day that its date can mean, by which results are put in the order of time. */
+  day?: string;
 }
 
 /** By what a reader can narrow results down. */
-export type SearchFilter = 'collection' | 'category' | 'person';
+export type SearchFilter = 'collection' | 'category' | 'side' | 'person' | 'place' | 'day';
 
 export interface DateView {
   /** For `<time datetime>`; left out where HTML has no form for it. */
