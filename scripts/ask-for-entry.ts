@@ -36,13 +36,13 @@ async function askForCollection(): Promise<CollectionName> {
   return unlessCancelled(await select({ message: 'What is it?', options }));
 }
 
-function askForField(question: Question): Promise<string> {
+async function askForField(question: Question): Promise<string> {
   const { field, description, choices, required } = question;
   const message = description ? `${field}: ${description}` : field;
   if (!choices || choices.length === 0) return askForText(message, question);
   const options = choices.map(({ value, label }) => ({ value, label }));
-  return select({ message, options: required ? options : [{ value: '', label: 'none' }, ...options] }).then(
-    unlessCancelled,
+  return unlessCancelled(
+    await select({ message, options: required ? options : [{ value: '', label: 'none' }, ...options] }),
   );
 }
 
