@@ -68,7 +68,7 @@ describe('the output', () => {
   test('names files as an editor in the working folder can open them', () => {
     expect(check(broken).stdout).toContain('tests/fixtures/broken/people/nobody.md:1:1  error  empty-file');
     expect(check(broken, [], 'tests').stdout).toContain('fixtures/broken/people/nobody.md:1:1  error  empty-file');
-    expect(check(broken, [], tmpdir()).stdout).toContain(`${resolve(broken)}/people/nobody.md:1:1  error  empty-file`);
+    expect(check(broken, [], 'docs').stdout).toContain(`${resolve(broken)}/people/nobody.md:1:1  error  empty-file`);
   });
 
   test('shows the line that a problem is about, without colour where there is no terminal', () => {
