@@ -21,6 +21,10 @@ const point = z.strictObject({
   label: text().optional().describe('The number that the document itself gives the point. Left out if it gives none.'),
   topics: z.array(siteListItem('topics')).default([]),
   text: text().describe('What the point says, in our own words.'),
+  open: z
+    .boolean()
+    .default(false)
+    .describe('Whether the parties have not agreed on it. Then its text stands in square brackets, as in a draft.'),
   confidence: confidence.optional(),
   sources: sourceIds,
 });

@@ -179,6 +179,8 @@ export const en = {
     pointLink: (label: string) => `Point ${label}`,
     unnumberedPoint: 'Address of this point',
     ownWords: 'In our words, not those of the document.',
+    notAgreed: 'Not agreed',
+    partlyNotAgreed: 'Not agreed in part',
     positions: 'What it says, by topic',
     comparison: 'Beside settlements of the past',
     events: 'Events about it',
@@ -212,7 +214,7 @@ export const en = {
     change: { new: 'New', dropped: 'Dropped', changed: 'Changed', unchanged: 'Unchanged' },
     since: (version: string) => `since ${version}`,
     notRecorded: 'Nothing recorded',
-    key: 'Each word compares our summaries with those of the version before, or with the last version of which it is known what it says; then the word tells which. Open a point for more of it and its sources.',
+    key: 'Each word compares our summaries with those of the version before, or with the last version of which it is known what it says; then the word tells which. What is not agreed stands in square brackets. Open a point for more of it and its sources.',
   },
   compareParallels: {
     title: 'Parallels compared',

@@ -18,16 +18,18 @@ compare: { documents: [first, second, third] }
 
 const first = `date: 2031-04-20
 kind: plan
-points: [{ id: 1a, label: 1a, text: Dues fall., confidence: confirmed }]
+points: [{ id: 1a, label: 1a, text: Dues fall., confidence: confirmed, open: true }]
 positions:
   - { topic: dues, text: half, points: [1a] }
   - { topic: pilots, text: not named, says: nothing }`;
 
 const second = `kind: plan
-points: [{ id: item-1, text: Pilots are paid., confidence: reported, sources: [gazette] }]
+points:
+  - { id: item-1, text: Pilots are paid., confidence: reported, sources: [gazette] }
+  - { id: item-2, text: The port pays them., open: true }
 positions:
   - { topic: dues, text: not public, says: unknown }
-  - { topic: pilots, text: paid, points: [item-1], note: By the port. }`;
+  - { topic: pilots, text: paid, points: [item-1, item-2], note: By the port. }`;
 
 const third = `date: 2031-07-01
 kind: plan
@@ -71,7 +73,15 @@ describe('the comparison of versions', () => {
 
   test('leads to the points, with the numbers that the document gives them', () => {
     expect(cellsOf('topic-dues')[0]!.points).toEqual([{ url: '/documents/first/#p-1a', label: '1a' }]);
-    expect(cellsOf('topic-pilots')[1]!.points).toEqual([{ url: '/documents/second/#p-item-1' }]);
+    expect(cellsOf('topic-pilots')[1]!.points.map(({ url }) => url)).toEqual([
+      '/documents/second/#p-item-1',
+      '/documents/second/#p-item-2',
+    ]);
+  });
+
+  test('says where all or some of the points are not agreed', () => {
+    expect(cellsOf('topic-dues').map((cell) => cell?.open?.label)).toEqual(['Not agreed', undefined, undefined]);
+    expect(cellsOf('topic-pilots')[1]!.open).toEqual({ line: 'bracket', label: 'Not agreed in part' });
   });
 
   test('says the certainty of points that are not confirmed', () => {

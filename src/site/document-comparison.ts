@@ -1,5 +1,6 @@
 import type { Entry } from '../collections/entry.ts';
 import {
+  openPoints,
   pointLinks,
   pointsOf,
   shortTitle,
@@ -36,6 +37,8 @@ export interface PositionCellView {
   known: boolean;
   change?: ChangeView;
   points: PointLinkView[];
+  /** Set where a point behind it is not agreed: then it stands in brackets. */
+  open?: CertaintyView;
   /** Set where a point behind it is not confirmed. */
   certainty?: CertaintyView;
 }
@@ -86,13 +89,16 @@ function stanceOf(position: PositionData | undefined): Stance {
 
 function cellView(page: PageBuilder, version: Entry<'documents'>, position: PositionData): PositionCellView {
   const { text, note, says } = position;
-  const doubtful = pointsOf(version.data, position).find(({ confidence }) => confidence && confidence !== 'confirmed');
+  const points = pointsOf(version.data, position);
+  const open = openPoints(page.knowledge, points);
+  const doubtful = points.find(({ confidence }) => confidence && confidence !== 'confirmed');
   const certainty = page.certainty(doubtful?.confidence);
   return {
     text,
     ...(note && { note }),
     known: says !== 'unknown',
     points: pointLinks(page, version, position),
+    ...(open && { open }),
     ...(certainty && { certainty }),
   };
 }

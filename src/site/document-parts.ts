@@ -4,7 +4,7 @@ import type { EntryData } from '../collections/index.ts';
 import { urlOf, urlOfPath } from './addresses.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageBuilder } from './page-builder.ts';
-import type { DateView } from './view-models.ts';
+import type { CertaintyView, DateView } from './view-models.ts';
 
 export type DocumentData = EntryData<'documents'>;
 export type PointData = DocumentData['points'][number];
@@ -43,6 +43,13 @@ export function pointAnchor(id: string): string {
 /** The points that say what a position sums up. Ids without a point are left out. */
 export function pointsOf({ points }: DocumentData, position: PositionData): PointData[] {
   return position.points.flatMap((id) => points.filter((point) => point.id === id));
+}
+
+/** What is said where all or some of the points are not agreed; `undefined` where none is open. */
+export function openPoints({ words }: Knowledge, points: readonly PointData[]): CertaintyView | undefined {
+  if (!points.some(({ open }) => open)) return undefined;
+  const { notAgreed, partlyNotAgreed } = words.document;
+  return { line: 'bracket', label: points.every(({ open }) => open) ? notAgreed : partlyNotAgreed };
 }
 
 export function pointLinks(page: PageBuilder, document: Entry<'documents'>, position: PositionData): PointLinkView[] {

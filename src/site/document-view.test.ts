@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryText } from '../../tests/content-of.ts';
+import { entryText, siteYaml } from '../../tests/content-of.ts';
 import { knowledgeOf, sourceText } from '../../tests/knowledge-of.ts';
 import type { Entry } from '../collections/entry.ts';
 import { entryKey } from '../collections/ids.ts';
@@ -9,11 +9,13 @@ import { documentView } from './document-view.ts';
 const draft = `date: 2031-04-20
 kind: draft treaty
 authors: [ada-berg, an unnamed clerk]
-points: [{ id: 2a, label: 2a, text: Pilots serve both., confidence: reported, sources: [gazette] }]`;
+points: [{ id: 2a, label: 2a, text: Pilots serve both., confidence: reported, sources: [gazette], open: true }]
+positions: [{ topic: pilots, text: both, points: [2a] }, { topic: dues, text: half }]`;
 
 const talks = (title: string, date: string) => entryText(title, `date: ${date}\ncategory: talks\ndocuments: [draft]`);
 
 const knowledge = knowledgeOf({
+  'site.yaml': `${siteYaml}topics: [{ id: dues, label: Dues }, { id: pilots, label: Pilots }]`,
   'sources/gazette.md': sourceText('Gazette'),
   'people/ada-berg.md': entryText('Ada Berg'),
   'documents/draft.md': entryText('Draft', draft),
@@ -33,6 +35,11 @@ describe('the page of a document', () => {
     expect(viewOf('draft').points.map(({ id, label, certainty }) => [id, label, certainty?.label])).toEqual([
       ['p-2a', '2a', 'Reported'],
     ]);
+  });
+
+  test('says of points, and of what it says on a topic, that they are not agreed', () => {
+    expect(viewOf('draft').points[0]!.open).toEqual({ line: 'bracket', label: 'Not agreed' });
+    expect(viewOf('draft').positions.map(({ open }) => open?.label)).toEqual(['Not agreed', undefined]);
   });
 
   test('has the notes that the points are the first to cite', () => {

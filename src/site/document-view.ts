@@ -4,7 +4,16 @@ import { collectionOf } from '../graph/resolver.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { urlOfPath } from './addresses.ts';
 import { comparisonView, type ComparisonView } from './comparison-table.ts';
-import { comparePath, isDatedAfterAsOf, pointAnchor, pointLinks, shortTitle, topicUrl } from './document-parts.ts';
+import {
+  comparePath,
+  isDatedAfterAsOf,
+  openPoints,
+  pointAnchor,
+  pointLinks,
+  pointsOf,
+  shortTitle,
+  topicUrl,
+} from './document-parts.ts';
 import type { PointData, PointLinkView, PositionData } from './document-parts.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -42,6 +51,8 @@ export interface PointView {
   label?: string;
   text: string;
   topics: string[];
+  /** Set where it is not agreed: then its text stands in brackets. */
+  open?: CertaintyView;
   certainty?: CertaintyView;
   citation: CitationView;
 }
@@ -53,6 +64,8 @@ export interface PositionView {
   url?: string;
   text: string;
   note?: string;
+  /** Set where a point behind it is not agreed: then it stands in brackets. */
+  open?: CertaintyView;
   points: PointLinkView[];
 }
 
@@ -100,13 +113,16 @@ function versions(page: PageBuilder, entry: Entry<'documents'>): DocumentView['v
   return { links, compareUrl: urlOfPath(page.knowledge, comparePath) };
 }
 
-function pointView(page: PageBuilder, { id, label, text, topics, confidence, sources }: PointData): PointView {
+function pointView(page: PageBuilder, point: PointData): PointView {
+  const { id, label, text, topics, confidence, sources } = point;
+  const open = openPoints(page.knowledge, [point]);
   const certainty = page.certainty(confidence);
   return {
     id: pointAnchor(id),
     ...(label && { label }),
     text,
     topics: topics.map((topic) => topicLabel(page.knowledge, topic)),
+    ...(open && { open }),
     ...(certainty && { certainty }),
     citation: page.cite(sources),
   };
@@ -119,11 +135,13 @@ function positionView(
   isVersion: boolean,
 ): PositionView {
   const { topic, text, note } = position;
+  const open = openPoints(page.knowledge, pointsOf(entry.data, position));
   return {
     topic: topicLabel(page.knowledge, topic),
     ...(isVersion && { url: topicUrl(page.knowledge, topic) }),
     text,
     ...(note && { note }),
+    ...(open && { open }),
     points: pointLinks(page, entry, position),
   };
 }
