@@ -1,8 +1,9 @@
 import { entryKey, parseEntryId, type EntryKey } from '../src/collections/ids.ts';
+import type { ImageFile } from '../src/collections/images.ts';
 import type { RenderContext } from '../src/markdown/context.ts';
 import { NoteList } from '../src/markdown/notes.ts';
 import { renderBody, type BodySection, type Embeds } from '../src/markdown/render-body.ts';
-import type { CitationItem } from '../src/syntax/nodes.ts';
+import type { CitationItem, Figure } from '../src/syntax/nodes.ts';
 import { parseBody, type Body } from '../src/syntax/parse-body.ts';
 import type { Node } from 'unist';
 
@@ -41,10 +42,16 @@ export function renderHtml(body: string, context = pageContext()): string {
     .join('\n');
 }
 
+function findPicture(url: string): ImageFile | undefined {
+  const [, name] = /^\.\.\/images\/([a-z]+\.png)$/.exec(url) ?? [];
+  return name === undefined ? undefined : { name, path: '', mime: 'image/png', width: 30, height: 20, digest: '' };
+}
+
 function resolve(node: Node): void {
   const named = node as { target?: string; items?: CitationItem[]; key?: EntryKey };
   if (node.type === 'entityLink' && parseEntryId(named.target!)) named.key = entryKey('people', named.target!);
   if (node.type === 'claimEmbed' && parseEntryId(named.target!)) named.key = entryKey('claims', named.target!);
+  if (node.type === 'figure') (node as Figure).image = findPicture((node as Figure).url);
   for (const item of named.items ?? []) if (parseEntryId(item.target)) item.key = entryKey('sources', item.target);
   if ('children' in node) (node.children as Node[]).forEach(resolve);
 }

@@ -1,5 +1,6 @@
 import { formatProblem, problemSeverities, settableSeverities } from '../problem.ts';
 import { examineExample } from './examine-example.ts';
+import { exampleImage } from './example-image.ts';
 import type { ExampleFile, Rule, RuleExample } from './rule.ts';
 
 /** All rules as a Markdown page: for each code what it asks for, content that breaks it, and what the checker then says. */
@@ -45,8 +46,12 @@ function documentFile(path: string, file: ExampleFile, note = ''): string {
   const name = `\`${path === '.' ? 'content/' : `content/${path}`}\`${note}`;
   if (file === null) return `${name} is missing.`;
   if (typeof file === 'string') return file === '' ? `${name} is empty.` : `${name}:\n\n${fence(file)}`;
-  if (file instanceof Uint8Array) return `${name}:\n\n${fence(new TextDecoder().decode(file))}`;
+  if (file instanceof Uint8Array) return documentBytes(name, file);
   return 'link' in file ? `${name} is a symbolic link to \`${file.link}\`.` : `${name} has ${file.size} bytes.`;
+}
+
+function documentBytes(name: string, bytes: Uint8Array): string {
+  return bytes === exampleImage ? `${name} is a picture.` : `${name}:\n\n${fence(new TextDecoder().decode(bytes))}`;
 }
 
 /** A block of code, in which characters that nobody sees are named. */

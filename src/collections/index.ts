@@ -22,6 +22,7 @@ const reservedPageIds = [
     'events',
     'fonts',
     'glossary',
+    'images',
     'indicators',
     'organizations',
     'pagefind',

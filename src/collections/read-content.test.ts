@@ -86,7 +86,7 @@ describe('readContent', () => {
   test('a file or folder that is out of place is a problem', () => {
     const content = contentOf({
       'notes.txt': 'x',
-      'images/a.png': 'x',
+      'pictures/a.png': 'x',
       'people/a.txt': 'x',
       'people/a.mdx': entryText('A'),
       'people/deep/a.md': entryText('A'),
@@ -95,12 +95,12 @@ describe('readContent', () => {
     });
     expect(problemsOf(content)).toEqual([
       'content/events:1:1 unexpected-file',
-      'content/images:1:1 unknown-collection',
       'content/notes.txt:1:1 unexpected-file',
       'content/people/a.md:1:1 unexpected-file',
       'content/people/a.mdx:1:1 unexpected-file',
       'content/people/a.txt:1:1 unexpected-file',
       'content/people/deep:1:1 unexpected-file',
+      'content/pictures:1:1 unknown-collection',
     ]);
   });
 

@@ -3,6 +3,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { compareProblems, compareText, problem, type Place, type Problem } from '../problem.ts';
 import type { Entry } from './entry.ts';
 import { parseYaml, type YamlText } from './front-matter.ts';
+import { imagesFolder, readImages, type ImageFile } from './images.ts';
 import { collections } from './index.ts';
 import {
   collectionNames,
@@ -29,6 +30,8 @@ export interface Content {
   entries: Entry[];
   /** Keys of entries whose files exist but are not valid: nobody is told that they are unknown. */
   invalid: Set<EntryKey>;
+  /** Pictures, sorted by name. */
+  images: ImageFile[];
   /** site.yaml; `undefined` if it is missing or not valid. */
   site?: Site;
   problems: Problem[];
@@ -43,7 +46,7 @@ export interface Site {
 /** Reads and validates a content folder. Every problem is reported, sorted; the result holds what is valid. */
 export function readContent(folder: string): Content {
   const root = resolve(folder);
-  const content: Content = { folder: root, entries: [], invalid: new Set(), problems: [] };
+  const content: Content = { folder: root, entries: [], invalid: new Set(), images: [], problems: [] };
   const name = basename(root);
   if (!isFolder(root)) {
     content.problems.push(
@@ -62,6 +65,7 @@ export function readContent(folder: string): Content {
     if (item.isSymbolicLink()) content.problems.push(...readTextFile(path, file).problems);
     else if (item.name === siteFile && !item.isDirectory()) readSite(path, file, content);
     else if (item.isDirectory() && isCollectionName(item.name)) readCollection(item.name, path, file, content);
+    else if (item.isDirectory() && item.name === imagesFolder) addImages(path, file, content);
     else if (item.isDirectory()) content.problems.push(unknownCollection(item.name, file));
     else if (!isReadme(item.name)) content.problems.push(unexpectedFile(file, item));
   }
@@ -91,6 +95,13 @@ function readSite(path: string, file: string, content: Content): void {
   const { data, problems: faults } = validate(siteSchema, parsed.value, yaml);
   content.problems.push(...faults);
   if (data) content.site = { data, yaml, digest: read.digest };
+}
+
+function addImages(path: string, file: string, content: Content): void {
+  const files = listFolder(path).filter(({ name }) => !isReadme(name));
+  const { images, problems } = readImages(path, file, files);
+  content.images = images;
+  content.problems.push(...problems);
 }
 
 function readCollection(collection: CollectionName, path: string, folder: string, content: Content): void {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
-import { problem, type Problem } from '../problem.ts';
+import { problem, type Place, type Problem } from '../problem.ts';
 import type { YamlText } from './front-matter.ts';
 
 /** Files of the content are texts by people; a larger one is a mistake or an attack. */
@@ -16,16 +16,7 @@ export function readTextFile(path: string, file: string): { content?: TextFile; 
   const place = { file, line: 1, column: 1 };
   const stats = lstatSync(path);
   if (stats.isSymbolicLink()) {
-    return {
-      problems: [
-        problem(
-          'symbolic-link',
-          place,
-          'Unexpected symbolic link, expected a file.',
-          'Put the file itself here: nothing outside the content folder is read.',
-        ),
-      ],
-    };
+    return { problems: [symbolicLink(place)] };
   }
   if (stats.size > maxFileBytes) {
     return {
@@ -67,6 +58,16 @@ export function readTextFile(path: string, file: string): { content?: TextFile; 
       ],
     };
   }
+}
+
+/** Says that a file is a symbolic link, which could lead anywhere. */
+export function symbolicLink(place: Place): Problem {
+  return problem(
+    'symbolic-link',
+    place,
+    'Unexpected symbolic link, expected a file.',
+    'Put the file itself here: nothing outside the content folder is read.',
+  );
 }
 
 export interface SplitFile {

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Entry } from '../collections/entry.ts';
 import { locateField } from '../collections/front-matter.ts';
 import type { CollectionName, EntryKey } from '../collections/ids.ts';
+import type { ImageFile } from '../collections/images.ts';
 import type { Content, Site } from '../collections/read-content.ts';
 import { compareProblems, compareText, problem, type Problem } from '../problem.ts';
 import { parseBody, type Body } from '../syntax/parse-body.ts';
 import { findCitations, type Citation } from './citations.ts';
+import { resolveImages } from './images.ts';
 import { checkComponents, listComponentValues } from './components.ts';
 import { resolveBody } from './links.ts';
 import { findMentions, linkNames, type Mention } from './mentions.ts';
@@ -36,6 +38,8 @@ export interface Graph {
   citationsFrom: ReadonlyMap<EntryKey, Citation[]>;
   /** The same, by the source. */
   citationsTo: ReadonlyMap<EntryKey, Citation[]>;
+  /** Pictures that bodies can show, sorted by name. */
+  images: readonly ImageFile[];
   /** Changes when any file changes. */
   revision: string;
 }
@@ -47,7 +51,7 @@ export interface GraphResult {
 
 /** Connects the entries: parses each body once, resolves what it names, links names in prose. Problems come sorted. */
 export function buildGraph(content: Content): GraphResult {
-  const { entries: list, site } = content;
+  const { entries: list, site, images } = content;
   const { resolver, clashes } = buildResolver(content);
   const names = indexNames(list);
   const problems = [...clashes.map(describeFormerIdClash), ...names.clashes.map(describeNameClash)];
@@ -57,11 +61,13 @@ export function buildGraph(content: Content): GraphResult {
   const relations: Relation[] = [];
   const mentions: Mention[] = [];
   const citations: Citation[] = [];
+  const imagesByName = new Map(images.map((image) => [image.name, image]));
   const componentValues = listComponentValues(list);
   for (const entry of list) {
     const body = parseBody(entry);
     const found = findRelations(entry, resolver, site);
-    problems.push(...body.problems, ...resolveBody(body, resolver), ...found.problems);
+    problems.push(...body.problems, ...resolveBody(body, resolver), ...resolveImages(body, imagesByName));
+    problems.push(...found.problems);
     if (entry.format === 'mdx') problems.push(...checkComponents(body, componentValues));
     linkNames(body.tree, entry.key, names.index);
     entries.set(entry.key, { entry, body });
@@ -79,7 +85,8 @@ export function buildGraph(content: Content): GraphResult {
     mentionsTo: groupBy(mentions, ({ to }) => to),
     citationsFrom: groupBy(citations, ({ from }) => from),
     citationsTo: groupBy(citations, ({ to }) => to),
-    revision: hash(list, site),
+    images,
+    revision: hash(content),
   };
   return { graph, problems: problems.sort(compareProblems) };
 }
@@ -104,9 +111,10 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => EntryKey):
   return groups;
 }
 
-function hash(entries: readonly Entry[], site: Site | undefined): string {
+function hash({ entries, images, site }: Content): string {
   const all = createHash('sha256').update(site?.digest ?? '');
   for (const { key, digest } of entries) all.update(`${key}\n${digest}\n`);
+  for (const { name, digest } of images) all.update(`${name}\n${digest}\n`);
   return all.digest('hex');
 }
 

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 
 /** Blocks that hold a run of text. */
-const textBlocks = new Set(['paragraph', 'heading', 'tableCell']);
+const textBlocks = new Set(['paragraph', 'figure', 'heading', 'tableCell']);
 
 /** Calls `visit` for each node of a body in the order of the text, with the block of text that holds it, or the body itself. */
 export function visitInBlocks(tree: Root, visit: (node: Node, block: Parent) => void): void {

@@ -3,7 +3,8 @@ import type { Heading, ListItem, Parents } from 'mdast';
 import type { Handlers } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
 import { headingText } from './heading-text.ts';
-import type { Aside, Citation, EntityLink, PlainName } from '../syntax/nodes.ts';
+import { imagesFolder } from '../collections/images.ts';
+import type { Aside, Citation, EntityLink, Figure, PlainName } from '../syntax/nodes.ts';
 import type { RenderContext } from './context.ts';
 
 /** How Parley's own nodes, and headings, become HTML. Links and citations that lead nowhere become plain text. */
@@ -40,6 +41,12 @@ export function createHandlers(context: RenderContext): Handlers {
       return element('aside', { className: ['aside', node.kind] }, [title, ...state.all(node)]);
     },
 
+    // `![A quay.](../images/quay.jpg)` and a caption → `<figure><img src="/images/quay.jpg" alt="A quay." …><figcaption>…</figcaption></figure>`
+    figure(state, node: Figure): ElementContent {
+      const caption = node.children.length > 0 ? [element('figcaption', {}, state.all(node))] : [];
+      return element('figure', {}, [...imageOf(node, context.base), ...caption]);
+    },
+
     // `- [x] signed` → `<li>☑ signed</li>`: a sign, since a box that nobody can tick would only disturb.
     listItem(state, node: ListItem, parent: Parents | undefined): ElementContent {
       return defaultHandlers.listItem(
@@ -54,6 +61,13 @@ export function createHandlers(context: RenderContext): Handlers {
       return element(`h${depth}`, { id: headingId(headingText(node, context), context.headingIds) }, state.all(node));
     },
   };
+}
+
+function imageOf({ image, alt }: Figure, base: string): Element[] {
+  if (!image) return [];
+  const { name, width, height } = image;
+  const src = `${base}${imagesFolder}/${name}`;
+  return [element('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' }, [])];
 }
 
 /** An id for a heading, unique on the page. The prefix keeps words of the content from becoming names of the browser’s own. */

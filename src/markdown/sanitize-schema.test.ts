@@ -33,7 +33,6 @@ describe('the last gate', () => {
     'button',
     'svg',
     'math',
-    'img',
     'base',
     'meta',
     'link',
@@ -57,6 +56,9 @@ describe('the last gate', () => {
     ['a', { href: 'JAVASCRIPT:alert(1)' }],
     ['a', { href: 'data:text/html,x' }],
     ['a', { href: 'vbscript:x' }],
+    ['img', { src: 'https://example.org/quay.png' }],
+    ['img', { onError: 'alert(1)' }],
+    ['img', { srcSet: '/quay.png 2x' }],
     ['a', { ping: 'https://example.org' }],
     ['div', { role: 'alert' }],
     ['ul', { style: 'list-style:none' }],
@@ -102,6 +104,7 @@ describe('hostile Markdown', () => {
     '[x][y]\n\n[y]: javascript:alert(1)',
     '<javascript:alert(1)>',
     '![x](javascript:alert(1))',
+    '!["><script>alert(1)</script>](../images/quay.png)',
     '[[a|<img src=x onerror=alert(1)>]]',
     '[@a, <script>alert(1)</script>]',
     '```"><script>alert(1)</script>\nx\n```',
@@ -170,6 +173,11 @@ describe('hostile Markdown', () => {
   });
 });
 
+const allowedAttributes = [
+  ...['href', 'id', 'class', 'aria-label', 'role', 'tabindex', 'start'],
+  ...['src', 'alt', 'width', 'height', 'loading', 'decoding'],
+];
+
 const tagPattern = /<\/?([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"]*")?)*)>/g;
 
 /** Looks at the tags alone: as text, `onerror=` and `javascript:` may well be written about. */
@@ -177,8 +185,9 @@ function expectHarmless(html: string): void {
   for (const [, name, attributes] of html.matchAll(tagPattern)) {
     expect(sanitizeSchema.tagNames).toContain(name);
     for (const [, attribute, value] of attributes!.matchAll(/ ([a-z-]+)(?:="([^"]*)")?/g)) {
-      expect(['href', 'id', 'class', 'aria-label', 'role', 'tabindex', 'start']).toContain(attribute);
+      expect(allowedAttributes).toContain(attribute);
       if (attribute === 'href') expect(value).toMatch(/^(https?:|mailto:|[/#]|$)/i);
+      if (attribute === 'src') expect(value).toMatch(/^\/images\/[a-z]+\.png$/);
       if (attribute === 'id') expect(value).toMatch(/^(s-|c\d)/);
     }
   }

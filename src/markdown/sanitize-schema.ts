@@ -1,7 +1,7 @@
 import type { Options as Schema } from 'rehype-sanitize';
 
 const text = ['p', 'br', 'hr', 'em', 'strong', 'del', 'code', 'pre', 'blockquote', 'sup', 'a'];
-const blocks = ['h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'aside', 'div'];
+const blocks = ['h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'aside', 'div', 'figure', 'figcaption', 'img'];
 const tables = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
 
 /**
@@ -19,13 +19,15 @@ export const sanitizeSchema: Schema = {
     h4: ['id'],
     h5: ['id'],
     h6: ['id'],
+    img: ['src', 'alt', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],
     ol: ['start'],
     p: [['className', 'aside-title']],
     sup: [['className', 'cite']],
     td: [['className', 'left', 'center', 'right']],
     th: [['className', 'left', 'center', 'right']],
   },
-  protocols: { href: ['http', 'https', 'mailto'] },
+  // No scheme is called so: the address of a picture has none.
+  protocols: { href: ['http', 'https', 'mailto'], src: ['none'] },
   strip: ['script', 'style'],
   clobber: [],
   allowComments: false,

@@ -1,5 +1,6 @@
 import type { Literal, Node, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { EntryKey } from '../collections/ids.ts';
+import type { ImageFile } from '../collections/images.ts';
 import type {} from 'mdast-util-mdx-jsx';
 
 /** `[[ada-berg]]`, `[[ada-berg|Berg]]`, or a name that links by itself. */
@@ -54,6 +55,18 @@ export interface Aside extends Parent {
 export const asideKinds = ['note', 'disputed'] as const;
 export type AsideKind = (typeof asideKinds)[number];
 
+/** `![A wooden quay.](../images/quay.jpg)` with a caption on the lines below, which are its children. */
+export interface Figure extends Parent {
+  type: 'figure';
+  /** What the author wrote: `../images/quay.jpg`. */
+  url: string;
+  /** What the picture shows, for those who do not see it. */
+  alt: string;
+  children: PhrasingContent[];
+  /** The picture; set when the graph resolves it, and left out if there is none. */
+  image?: ImageFile;
+}
+
 declare module 'mdast' {
   interface RootContentMap {
     entityLink: EntityLink;
@@ -61,6 +74,7 @@ declare module 'mdast' {
     citation: Citation;
     claimEmbed: ClaimEmbed;
     aside: Aside;
+    figure: Figure;
   }
   interface PhrasingContentMap {
     entityLink: EntityLink;
@@ -70,6 +84,7 @@ declare module 'mdast' {
   interface BlockContentMap {
     claimEmbed: ClaimEmbed;
     aside: Aside;
+    figure: Figure;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Entry } from '../collections/entry.ts';
 import { problem, type Problem } from '../problem.ts';
 import { readDirectives } from './directives.ts';
+import { readFigures } from './figures.ts';
 import { readInlineNotation } from './inline-notation.ts';
 import { findMdxRefusals } from './mdx.ts';
 import { MdxSyntaxError, parseMarkdown, parseMdx } from './parse-markdown.ts';
@@ -21,6 +22,7 @@ export function parseBody(entry: Pick<Entry, 'body' | 'file' | 'bodyLineOffset' 
   const problems: Problem[] = [];
   const tree = parseText(entry, source, problems);
   problems.push(...readDirectives(tree, source));
+  readFigures(tree, source);
   unlinkBareEmail(tree, source);
   problems.push(...readInlineNotation(tree, source));
   problems.push(...findRefusals(tree, source));

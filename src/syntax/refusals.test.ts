@@ -12,7 +12,9 @@ describe('a body may not hold', () => {
     ['comments', 'a\n\n<!-- x -->', ['13:1 raw-html']],
     ['scripts', '<script>alert(1)</script>', ['11:1 raw-html']],
     ['footnotes', 'a[^1]\n\n[^1]: b', ['11:2 unsupported-markdown', '13:1 unsupported-markdown']],
-    ['images', '![a](/b.png)', ['11:1 unsupported-markdown']],
+    ['images within text', 'a ![b](../images/c.png)', ['11:3 unsupported-markdown']],
+    ['images with a title', '![a](../images/b.png "c")', ['11:1 unsupported-markdown']],
+    ['images within a heading', '## ![a](../images/b.png)', ['11:4 unsupported-markdown']],
     ['images by reference', '![a][b]\n\n[b]: /c.png', ['11:1 unsupported-markdown']],
     ['links that run code', '[a](javascript:alert(1))', ['11:1 forbidden-link']],
     ['links with a hidden scheme', '[a](java&#x0A;script:alert(1))', ['11:1 forbidden-link']],
@@ -35,6 +37,7 @@ describe('a body may hold', () => {
     ['HTML in code', '`<b>` and\n\n```html\n<script>\n```'],
     ['signs of comparison', '1 < 2 and 3 > 2, a<b'],
     ['claims between paragraphs', 'a\n\n::claim{#b}\n\nc'],
+    ['images at the start of a paragraph', '![a](../images/b.png)\nA caption.'],
     ['links in headings', '## Of [[a]]'],
   ])('%s', (_, body) => {
     expect(problemsOf(body)).toEqual([]);

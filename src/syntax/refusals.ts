@@ -6,7 +6,7 @@ import { problem, type Problem, type ProblemCode } from '../problem.ts';
 import { shorten, type SourceText } from './source-text.ts';
 
 /**
- * Reports what a body may not hold: raw HTML, footnotes, images, links with other schemes, citations in headings, claims within
+ * Reports what a body may not hold: raw HTML, footnotes, pictures within text, links with other schemes, citations in headings, claims within
  * other blocks.
  */
 export function findRefusals(tree: Root, source: SourceText): Problem[] {
@@ -35,8 +35,8 @@ export function findRefusals(tree: Root, source: SourceText): Problem[] {
       case 'imageReference':
         report(
           'unsupported-markdown',
-          'Unexpected image; pages hold no images yet.',
-          'Describe in words what it shows, and cite where it can be seen.',
+          'Unexpected picture, expected it at the start of a paragraph, as `![What it shows](../images/quay.jpg)`.',
+          'What follows in the paragraph is its caption. The caption takes the place of a title in quotes.',
         );
         break;
       case 'heading':

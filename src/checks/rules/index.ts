@@ -18,6 +18,7 @@ import { invalidDate } from './invalid-date.ts';
 import { invalidEncoding } from './invalid-encoding.ts';
 import { invalidFormat } from './invalid-format.ts';
 import { invalidId } from './invalid-id.ts';
+import { invalidImage } from './invalid-image.ts';
 import { invalidLength } from './invalid-length.ts';
 import { invalidMdx } from './invalid-mdx.ts';
 import { invalidNumber } from './invalid-number.ts';
@@ -25,6 +26,7 @@ import { invalidType } from './invalid-type.ts';
 import { invalidUrl } from './invalid-url.ts';
 import { invalidYaml } from './invalid-yaml.ts';
 import { longQuotation } from './long-quotation.ts';
+import { missingAltText } from './missing-alt-text.ts';
 import { missingContent } from './missing-content.ts';
 import { missingFrontMatter } from './missing-front-matter.ts';
 import { missingKey } from './missing-key.ts';
@@ -42,6 +44,7 @@ import { unknownCitation } from './unknown-citation.ts';
 import { unknownClaim } from './unknown-claim.ts';
 import { unknownCollection } from './unknown-collection.ts';
 import { unknownDirective } from './unknown-directive.ts';
+import { unknownImage } from './unknown-image.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownLink } from './unknown-link.ts';
 import { unknownListItem } from './unknown-list-item.ts';
@@ -74,6 +77,7 @@ export const rules: Record<ProblemCode, Rule> = {
   'invalid-encoding': invalidEncoding,
   'invalid-format': invalidFormat,
   'invalid-id': invalidId,
+  'invalid-image': invalidImage,
   'invalid-length': invalidLength,
   'invalid-mdx': invalidMdx,
   'invalid-number': invalidNumber,
@@ -81,6 +85,7 @@ export const rules: Record<ProblemCode, Rule> = {
   'invalid-url': invalidUrl,
   'invalid-yaml': invalidYaml,
   'long-quotation': longQuotation,
+  'missing-alt-text': missingAltText,
   'missing-content': missingContent,
   'missing-front-matter': missingFrontMatter,
   'missing-key': missingKey,
@@ -98,6 +103,7 @@ export const rules: Record<ProblemCode, Rule> = {
   'unknown-claim': unknownClaim,
   'unknown-collection': unknownCollection,
   'unknown-directive': unknownDirective,
+  'unknown-image': unknownImage,
   'unknown-key': unknownKey,
   'unknown-link': unknownLink,
   'unknown-list-item': unknownListItem,

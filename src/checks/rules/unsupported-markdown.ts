@@ -4,11 +4,17 @@ import type { Rule } from '../rule.ts';
 export const unsupportedMarkdown: Rule = {
   code: 'unsupported-markdown',
   description:
-    'A text holds no footnotes and no images, headings hold no citations, and claims stand between paragraphs.',
+    'A text holds no footnotes, a picture begins a paragraph, headings hold no citations, and claims stand between paragraphs.',
   examples: [
     {
-      files: { 'pages/method.md': exampleEntry('pages', {}, '## Sources [@gazette]\n\n![The quay](quay.png)') },
-      problems: ['pages/method.md:4:12', 'pages/method.md:6:1'],
+      files: {
+        'pages/method.md': exampleEntry(
+          'pages',
+          {},
+          '## Sources [@gazette]\n\nThe quay: ![The quay](../images/quay.png)',
+        ),
+      },
+      problems: ['pages/method.md:4:12', 'pages/method.md:6:11'],
     },
   ],
 };
