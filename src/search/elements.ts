@@ -1,3 +1,5 @@
+import type { ExcerptPart } from './excerpt.ts';
+
 /** An element with text in it. */
 export function element(name: string, text = '', className = ''): HTMLElement {
   const node = document.createElement(name);
@@ -6,22 +8,38 @@ export function element(name: string, text = '', className = ''): HTMLElement {
   return node;
 }
 
-/** The title of a result, which leads to its page; as large as the rank of the heading. */
-export function headingLink(rank: 'h2' | 'h3', url: string, title: string): HTMLElement {
-  const link = element('a', title);
-  link.setAttribute('href', url);
-  const heading = element(rank, '', 'plain');
-  heading.append(link);
-  return heading;
+export function link(url: string, text = ''): HTMLAnchorElement {
+  const node = document.createElement('a');
+  node.setAttribute('href', url);
+  node.textContent = text;
+  return node;
 }
 
-/** Kind, date or role, and side of a result. */
-export function factLine(
-  facts: readonly (string | undefined)[],
-  side?: { number: number; label: string },
-): HTMLElement {
+/** Text in which some parts are marked as what was looked for. */
+export function markedText(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {
+  return parts.map(({ text, marked }) => (marked ? element('mark', text) : text));
+}
+
+/** A sentence with an element in place of `{query}`. */
+export function sentenceAround(text: string, part: HTMLElement): (string | HTMLElement)[] {
+  const [before = '', after = ''] = text.split('{query}');
+  return [before, part, after];
+}
+
+/** A side: colour, shape and word. */
+export interface ShownSide {
+  number: number;
+  label: string;
+}
+
+export function sideMark({ number, label }: ShownSide): HTMLElement {
+  return element('span', label, `side s${number}`);
+}
+
+/** Kind, date or role, and sides of a result. */
+export function factLine(facts: readonly (string | undefined)[], sides: readonly ShownSide[] = []): HTMLElement {
   const line = element('p', '', 'meta');
   for (const fact of facts) if (fact) line.append(element('span', fact));
-  if (side) line.append(element('span', side.label, `side s${side.number}`));
+  line.append(...sides.map(sideMark));
   return line;
 }

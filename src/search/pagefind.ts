@@ -1,24 +1,39 @@
 import type { SearchFilter } from '../site/view-models.ts';
-import type { QueryState } from './query-state.ts';
 
 /** The parts of Pagefind's interface that are used (https://pagefind.app/docs/api/). */
-interface Pagefind {
+export interface Pagefind {
   options(options: { baseUrl?: string; excerptLength?: number; ranking?: Record<string, number> }): Promise<void>;
-  filters(): Promise<unknown>;
-  search(query: string, options: { filters: QueryState['filters'] }): Promise<PagefindSearch>;
+  /** How many pages have each value, by filter; loads all of them. */
+  filters(): Promise<PagefindCounts>;
+  /** Without words it finds all pages that the filters let through. With `sort`, pages that lack the key are left out. */
+  search(
+    query: string | null,
+    options: { filters?: PagefindFilters; sort?: { day: 'asc' | 'desc' } },
+  ): Promise<PagefindSearch>;
 }
 
+export type PagefindFilters = Partial<Record<SearchFilter, string | { any: string[] }>>;
+
+export type PagefindCounts = Partial<Record<SearchFilter, Record<string, number>>>;
+
 export interface PagefindSearch {
-  results: { id: string; data(): Promise<PagefindPage> }[];
-  /** How many pages have each value, by filter, among those that the query finds. */
-  totalFilters: Partial<Record<SearchFilter, Record<string, number>>>;
+  results: PagefindResult[];
+  /** How many of the results have each value, by filter, once filters are loaded. */
+  filters: PagefindCounts;
+}
+
+export interface PagefindResult {
+  id: string;
+  data(): Promise<PagefindPage>;
 }
 
 export interface PagefindPage {
   url: string;
   /** HTML in which only `<mark>` is not escaped. */
   excerpt: string;
-  meta: { title?: string; kind?: string; note?: string; summary?: string };
+  meta: { title?: string; kind?: string; note?: string; summary?: string; day?: string };
+  /** The values that the page has. */
+  filters: Partial<Record<SearchFilter, string[]>>;
 }
 
 let loading: Promise<Pagefind> | undefined;
@@ -27,8 +42,6 @@ let loading: Promise<Pagefind> | undefined;
 export function loadPagefind(base: string): Promise<Pagefind> {
   loading ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(async (pagefind: Pagefind) => {
     await pagefind.options({ baseUrl: base, excerptLength: 24 });
-    // Results tell how many pages each value has only once the filters are loaded.
-    await pagefind.filters();
     return pagefind;
   });
   loading.catch(() => (loading = undefined));

@@ -1,36 +1,29 @@
-import { bestMatch } from './best-match.ts';
-import { element, factLine, headingLink } from './elements.ts';
-import { parseExcerpt } from './excerpt.ts';
-import type { NameMatch } from './match-names.ts';
-import type { PagefindPage } from './pagefind.ts';
+import { element, factLine, link, markedText } from './elements.ts';
+import type { FoundEntry } from './found-entries.ts';
+import { markWords } from './mark-words.ts';
 import { fillWords, type SearchWords } from './words.ts';
 
-/** Shows what was found: the best name as a card, other names, then pages by their text, each page once. Everything is set as text. */
-export function showResults(
-  list: HTMLElement,
-  { names, pages }: { names: readonly NameMatch[]; pages: readonly PagefindPage[] },
-  words: SearchWords,
-): void {
-  const [best, ...others] = names;
-  list.replaceChildren(
-    ...(best ? [bestMatch(best, words)] : []),
-    ...others.map((match) => nameItem(match, words)),
-    ...pages.map(pageItem),
-  );
-}
-
-function nameItem({ entry, name }: NameMatch, words: SearchWords): HTMLElement {
+/** A result in the list: title, an excerpt with what was looked for marked, kind, date or role, sides. Everything is set as text. */
+export function resultItem(found: FoundEntry, query: string, words: SearchWords): HTMLElement {
+  const title = link(found.url);
+  title.append(...markedText(markWords(found.title, query, words.smallWords)));
+  const heading = element('h3', '', 'plain');
+  heading.append(title);
   const item = element('li');
-  item.append(headingLink('h3', entry.url, entry.title));
-  if (name !== entry.title) item.append(element('p', fillWords(words.matchedName, { name })));
-  item.append(factLine([entry.kind, entry.note], entry.side));
+  item.append(heading);
+  if (found.alias) item.append(aliasLine(found.alias, words));
+  if (found.excerpt) item.append(excerptLine(found.excerpt));
+  item.append(factLine([found.kind, found.note], found.sides));
   return item;
 }
 
-function pageItem({ url, excerpt, meta }: PagefindPage): HTMLElement {
-  const text = element('p');
-  for (const { text: piece, marked } of parseExcerpt(excerpt)) text.append(marked ? element('mark', piece) : piece);
-  const item = element('li');
-  item.append(headingLink('h3', url, meta.title ?? url), text, factLine([meta.kind, meta.note]));
-  return item;
+/** By which other name an entry was found. */
+function aliasLine(alias: string, words: SearchWords): HTMLElement {
+  return element('p', fillWords(words.matchedName, { name: alias }), 'alias');
+}
+
+function excerptLine(parts: NonNullable<FoundEntry['excerpt']>): HTMLElement {
+  const line = element('p');
+  line.append(...markedText(parts));
+  return line;
 }

@@ -1,16 +1,24 @@
-import { showFilters } from './filter-list.ts';
-import { loadNames } from './load-names.ts';
-import { matchNames, type NameMatch } from './match-names.ts';
-import { loadPagefind, type PagefindPage, type PagefindSearch } from './pagefind.ts';
-import { formatQueryState, readQueryState, type QueryState } from './query-state.ts';
-import { showResults } from './result-list.ts';
-import { countWords, fillWords, type SearchWords } from './words.ts';
+import type { SearchSettings } from '../site/search-settings.ts';
+import type { NameAnswer } from './answer.ts';
+import { element, link, sentenceAround } from './elements.ts';
+import { entityCard } from './entity-card.ts';
+import { fitsFilters, loadFacets, type FacetsFile } from './facets.ts';
+import { showFilters } from './filter-panel.ts';
+import { findNames } from './find-names.ts';
+import { findTexts, type TextAnswer } from './find-texts.ts';
+import { mergeFound } from './found-entries.ts';
+import { loadPagefind, type PagefindPage } from './pagefind.ts';
+import { formatQueryState, hasFilters, readQueryState, resultOrders, type QueryState } from './query-state.ts';
+import { resultItem } from './result-list.ts';
+import { countWords, fillWords } from './words.ts';
 
 const pageSize = 20;
 const maxNames = 8;
 
-interface FoundTexts {
-  found: PagefindSearch;
+interface FoundTexts extends TextAnswer {
+  /** What was looked for in the texts. */
+  query: string;
+  /** Those that are shown so far. */
   pages: PagefindPage[];
 }
 
@@ -18,35 +26,32 @@ interface FoundTexts {
 class SearchPage extends HTMLElement {
   readonly #form = this.#part('form', HTMLFormElement);
   readonly #input = this.#part('input', HTMLInputElement);
+  readonly #heading = this.#part('h1', HTMLElement);
+  readonly #instead = this.#part('[data-search-instead]', HTMLElement);
   readonly #results = this.#part('[data-search-results]', HTMLElement);
   readonly #status = this.#part('[role="status"]', HTMLElement);
   readonly #filters = this.#part('[data-search-filters]', HTMLElement);
+  readonly #orders = this.#part('[data-search-orders]', HTMLElement);
   readonly #more = this.#part('[data-search-more]', HTMLButtonElement);
   readonly #fallback = this.#part('[data-search-fallback]', HTMLElement);
-  readonly #words = JSON.parse(this.dataset.words ?? '{}') as SearchWords;
+  readonly #settings = JSON.parse(this.dataset.settings!) as SearchSettings;
+  readonly #words = this.#settings.words;
+  readonly #siteTitle = document.title;
+  /** Loaded when results are narrowed down or put in the order of time. */
+  #facets: FacetsFile | undefined;
   /** Counts searches, so that a slow answer does not overwrite a later one. */
   #turn = 0;
-  #shown = pageSize;
 
   connectedCallback(): void {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go({ ...this.#state, query: this.#input.value.trim() });
+      this.#go({ ...this.#state, query: this.#input.value.trim(), exact: false });
     });
-    this.#filters.addEventListener('click', (event) => {
-      const link = (event.target as Element).closest('a');
-      if (!link) return;
-      event.preventDefault();
-      this.#go(readQueryState(link.search));
-    });
-    this.#filters.addEventListener('change', (event) => {
-      const { name, value } = event.target as HTMLSelectElement;
-      this.#go({ ...this.#state, filters: { ...this.#state.filters, [name]: value } });
-    });
-    this.#more.addEventListener('click', () => {
-      this.#shown += pageSize;
-      void this.#search();
-    });
+    this.addEventListener('click', (event) => this.#follow(event));
+    this.#filters.addEventListener('change', ({ target }) =>
+      this.#narrow(target as HTMLInputElement | HTMLSelectElement),
+    );
+    this.#more.addEventListener('click', () => void this.#showMore());
     addEventListener('popstate', () => void this.#search());
     void this.#search();
   }
@@ -55,10 +60,38 @@ class SearchPage extends HTMLElement {
     return readQueryState(location.search);
   }
 
+  /** How many pages are shown; goes with the place in the history, so that the way back leads to a list of the same length. */
+  get #shown(): number {
+    return (history.state as { shown?: number } | null)?.shown ?? pageSize;
+  }
+
   #go(state: QueryState): void {
     history.pushState(null, '', location.pathname + formatQueryState(state));
-    this.#shown = pageSize;
     void this.#search();
+  }
+
+  /** Links to another state of this page need no new page. */
+  #follow(event: MouseEvent): void {
+    const target = (event.target as Element).closest('a');
+    if (target?.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#go(readQueryState(target.search));
+  }
+
+  #narrow({ name, value }: HTMLInputElement | HTMLSelectElement): void {
+    const { from, to, ...state } = this.#state;
+    const days = { from, to, ...((name === 'from' || name === 'to') && { [name]: value }) };
+    // While a year is being written it is one of the first millennium.
+    if (value.startsWith('0')) return;
+    const filters = name === 'from' || name === 'to' ? state.filters : { ...state.filters, [name]: value };
+    this.#go({ ...state, filters, ...(days.from && { from: days.from }), ...(days.to && { to: days.to }) });
+  }
+
+  async #showMore(): Promise<void> {
+    const before = this.#results.children.length;
+    history.replaceState({ shown: this.#shown + pageSize }, '');
+    await this.#search();
+    this.#results.children[before]?.querySelector('a')?.focus();
   }
 
   async #search(): Promise<void> {
@@ -66,78 +99,112 @@ class SearchPage extends HTMLElement {
     const turn = (this.#turn += 1);
     this.#input.value = state.query;
     this.#fallback.hidden = true;
-    if (!state.query) {
-      this.#clear(this.#words.enterSomething);
+    if (!state.query && !hasFilters(state)) {
+      this.#showHead(state);
+      this.#fail(this.#words.enterSomething);
       return;
     }
     this.#results.setAttribute('aria-busy', 'true');
     this.#status.textContent = this.#words.searching;
-    const isCurrent = () => turn === this.#turn;
-    const names = this.#findNames(state);
-    const texts = this.#findTexts(state);
-    // Names do not wait for the text.
-    void names.then((found) => isCurrent() && found && this.#show({ names: found, pages: [] }));
-    const [foundNames, foundTexts] = await Promise.all([names, texts]);
-    if (!isCurrent()) return;
-    if (!foundNames && !foundTexts) this.#fail('inDev' in this.dataset ? this.#words.needsBuild : this.#words.failed);
-    else this.#showAll(state, foundNames ?? [], foundTexts);
+    // Names do not wait for the text, and its program need not wait for the names.
+    loadPagefind(this.#settings.base).catch(() => undefined);
+    const names = await this.#findNames(state);
+    if (turn !== this.#turn) return;
+    this.#showHead(state, names?.corrected);
+    if (names?.matches.length) this.#showList(state, names, []);
+    const texts = await this.#findTexts(state, names);
+    if (turn !== this.#turn) return;
+    if (!names && !texts) this.#fail('inDev' in this.dataset ? this.#words.needsBuild : this.#words.failed);
+    else this.#showAll(state, names ?? { matches: [] }, texts);
   }
 
   /** Entries that the query names; `undefined` if the names cannot be had. */
-  async #findNames({ query, filters }: QueryState): Promise<NameMatch[] | undefined> {
+  async #findNames(state: QueryState): Promise<NameAnswer | undefined> {
     try {
-      const index = await loadNames(this.dataset.base ?? '/');
-      if (filters.category || filters.person) return [];
-      return matchNames(query, index, new Set(this.#words.smallWords))
-        .filter(({ entry }) => !filters.collection || entry.collection === filters.collection)
-        .slice(0, maxNames);
+      const answer = await findNames(this.#settings.base, state.query, new Set(this.#words.smallWords));
+      if (state.exact && answer.corrected) return { matches: [] };
+      if (!hasFilters(state) && state.order === 'relevance') return answer;
+      const facets = (this.#facets = await loadFacets(this.#settings.base));
+      return { ...answer, matches: answer.matches.filter(({ entry }) => fitsFilters(facets, entry.url, state)) };
     } catch {
       return undefined;
     }
   }
 
   /** Pages whose text has the words; `undefined` if Pagefind cannot be had. */
-  async #findTexts({ query, filters }: QueryState): Promise<FoundTexts | undefined> {
+  async #findTexts(state: QueryState, names: NameAnswer | undefined): Promise<FoundTexts | undefined> {
+    const query = names?.corrected ?? state.query;
     try {
-      const pagefind = await loadPagefind(this.dataset.base ?? '/');
-      const found = await pagefind.search(query, { filters });
-      const pages = await Promise.all(found.results.slice(0, this.#shown).map((result) => result.data()));
-      return { found, pages };
+      const answer = await findTexts(this.#settings.base, query, state);
+      const pages = await Promise.all(answer.results.slice(0, this.#shown).map((result) => result.data()));
+      return { ...answer, query, pages };
     } catch {
       return undefined;
     }
   }
 
-  #showAll(state: QueryState, names: readonly NameMatch[], texts: FoundTexts | undefined): void {
-    const urls = new Set(names.map(({ entry }) => entry.url));
-    const pages = (texts?.pages ?? []).filter(({ url }) => !urls.has(url));
-    this.#show({ names, pages });
-    if (texts) showFilters(this.#filters, state, texts.found, this.#words);
-    const hidden = Math.max(0, (texts?.found.results.length ?? 0) - this.#shown);
+  #showAll(state: QueryState, names: NameAnswer, texts: FoundTexts | undefined): void {
+    const shown = this.#showList(state, names, texts?.pages ?? []);
+    if (texts) showFilters({ place: this.#filters, settings: this.#settings }, state, texts.counts);
+    const hidden = Math.max(0, (texts?.results.length ?? 0) - this.#shown);
     this.#more.hidden = hidden === 0;
+    this.#orders.hidden = shown === 0;
     this.#fallback.hidden = texts !== undefined;
-    const count = names.length + pages.length + hidden;
-    const counted = countWords(this.#words.results, count, document.documentElement.lang);
-    if (count > 0 && !texts) this.#finish(`${counted}. ${this.#words.namesOnly}`);
-    else if (count > 0) this.#finish(counted);
+    const counted = countWords(this.#words.results, shown + hidden, document.documentElement.lang);
+    if (shown > 0) this.#finish(texts ? counted : `${counted}. ${this.#words.namesOnly}`);
+    else if (hasFilters(state)) this.#sayNothingFound(this.#words.noneWithFilters);
     else this.#fail(fillWords(this.#words.none, { query: state.query }));
   }
 
-  #show({ names, pages }: { names: readonly NameMatch[]; pages: readonly PagefindPage[] }): void {
-    showResults(this.#results, { names, pages }, this.#words);
+  /** The card of the best name, then what else was found; tells how many there are. */
+  #showList(state: QueryState, { matches }: NameAnswer, pages: readonly PagefindPage[]): number {
+    const { sides, words } = this.#settings;
+    const [best] = matches;
+    const found = mergeFound(matches.slice(0, maxNames), pages, { order: state.order, sides, facets: this.#facets });
+    const others = found.filter(({ url }) => url !== best?.entry.url);
+    this.#results.replaceChildren(
+      ...(best ? [entityCard(best, this.#settings)] : []),
+      ...others.map((entry) => resultItem(entry, state.query, words)),
+    );
+    this.#showOrders(state);
+    return found.length;
   }
 
-  #clear(message: string): void {
-    this.#results.replaceChildren();
-    this.#filters.hidden = true;
-    this.#more.hidden = true;
-    this.#finish(message);
+  #showHead(state: QueryState, corrected?: string): void {
+    const { query } = state;
+    const words = this.#words;
+    document.title = query ? `${query} · ${this.#siteTitle}` : this.#siteTitle;
+    const title = corrected ? words.corrected : words.titleOf;
+    if (query) this.#heading.replaceChildren(...sentenceAround(title, element('mark', corrected ?? query)));
+    else this.#heading.textContent = words.title;
+    const literally = link(location.pathname + formatQueryState({ ...state, exact: true }), query);
+    this.#instead.replaceChildren(...sentenceAround(words.instead, literally));
+    this.#instead.hidden = !corrected;
+  }
+
+  #showOrders(state: QueryState): void {
+    const items = resultOrders.map((order) => {
+      const choice = link(location.pathname + formatQueryState({ ...state, order }), this.#words.orders[order]);
+      if (order === state.order) choice.setAttribute('aria-current', 'true');
+      const item = element('li');
+      item.append(choice);
+      return item;
+    });
+    this.#orders.querySelector('ul')!.replaceChildren(...items);
   }
 
   /** Says why there is nothing to show, beside the way to the list of all names. */
   #fail(message: string): void {
-    this.#clear(message);
+    this.#filters.hidden = true;
+    this.#sayNothingFound(message);
+  }
+
+  #sayNothingFound(message: string): void {
+    this.#results.replaceChildren();
+    this.#more.hidden = true;
+    this.#orders.hidden = true;
     this.#fallback.hidden = false;
+    this.#finish(message);
   }
 
   #finish(message: string): void {

@@ -22,6 +22,7 @@ export const siteView = perKnowledge((knowledge: Knowledge): SiteView => {
     ...(correctionForm && { correctionForm }),
     homeUrl: urlOfPath(knowledge, '/'),
     searchUrl: urlOfPath(knowledge, '/search/'),
+    indexUrl: urlOfPath(knowledge, '/index/'),
     changesUrl: urlOfPath(knowledge, '/changes/'),
     navigation: links(site.navigation),
     footer: links(site.footer),

@@ -35,6 +35,8 @@ export interface SiteView {
   correctionForm?: string;
   homeUrl: string;
   searchUrl: string;
+  /** The list of all names, to which searching leads without scripts. */
+  indexUrl: string;
   changesUrl?: string;
   navigation: LinkView[];
   footer: LinkView[];

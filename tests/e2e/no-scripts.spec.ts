@@ -11,3 +11,14 @@ for (const path of listPages()) {
     await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
   });
 }
+
+for (const path of ['timeline/', 'search/', 'no-such-page/']) {
+  test(`searching on /${path} without scripts leads to the list of all names`, async ({ page }) => {
+    await page.goto(path);
+    const field = page.locator(path === 'timeline/' ? 'header' : 'main').getByRole('searchbox');
+    await field.fill('anything');
+    await field.press('Enter');
+    await expect(page).toHaveURL(/\/sub\/index\/\?q=anything$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}

@@ -19,7 +19,7 @@ test('reaches every entry from the list of all names, without scripts', async ({
 
 test('says where to look when search has no scripts', async ({ page }) => {
   await page.goto('search/?q=anything');
-  await expect(page.getByRole('status')).toContainText('JavaScript');
+  await expect(page.locator('main').getByRole('status')).toContainText('JavaScript');
   await page.locator('main').getByRole('link', { name: 'A to Z' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(new URL(page.url()).pathname).toBe('/index/');

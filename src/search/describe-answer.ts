@@ -1,0 +1,18 @@
+import type { InstantAnswer } from './instant-search.ts';
+import { countWords, fillWords, type SearchWords } from './words.ts';
+
+/**
+ * What is said of an answer: the number of results, once all are there, or what went wrong. Empty while more may come, so that
+ * each pause in writing is answered once.
+ */
+export function describeAnswer(
+  { query, named, inText, names, texts }: InstantAnswer,
+  words: SearchWords,
+  language: string,
+): { message: string; isFailure: boolean } {
+  if (!query || texts === 'pending') return { message: '', isFailure: false };
+  const count = named.length + inText.length;
+  if (texts === 'failed') return { message: count > 0 ? words.namesOnly : words.failed, isFailure: true };
+  if (count > 0) return { message: countWords(words.results, count, language), isFailure: false };
+  return { message: names === 'failed' ? words.failed : fillWords(words.none, { query }), isFailure: true };
+}

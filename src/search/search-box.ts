@@ -1,0 +1,54 @@
+import { isSlashOff } from './slash-key.ts';
+import type * as SearchDialog from './search-dialog.ts';
+
+/**
+ * The search box in the head of every page. Without scripts its form leads to the list of all names. The dialog is loaded once a
+ * reader turns to the box, and opens at a click, at the first letter, or at a key.
+ */
+const form = document.querySelector<HTMLFormElement>('.masthead form')!;
+const input = form.querySelector('input')!;
+const failed = document.querySelector<HTMLElement>('[data-search-failed]')!;
+let loading: Promise<typeof SearchDialog> | undefined;
+
+for (const each of document.querySelectorAll<HTMLFormElement>('form[data-search]')) each.action = each.dataset.search!;
+for (const event of ['focusin', 'pointerenter']) form.addEventListener(event, () => void load().catch(() => undefined));
+for (const event of ['click', 'input']) input.addEventListener(event, open);
+form.addEventListener('submit', (event) => {
+  if (input.value) return;
+  event.preventDefault();
+  open();
+});
+addEventListener('keydown', (event) => {
+  if (!isShortcut(event)) return;
+  event.preventDefault();
+  open();
+});
+
+function load(): Promise<typeof SearchDialog> {
+  loading ??= import('./search-dialog.ts').then(async (dialog) => {
+    await dialog.prepare(form.action);
+    return dialog;
+  });
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
+function open(): void {
+  load().then(
+    (dialog) => {
+      failed.hidden = true;
+      dialog.open(input);
+    },
+    () => (failed.hidden = false),
+  );
+}
+
+/** Ctrl or Command and K anywhere, `/` where nothing is written. */
+function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey) return key === 'k';
+  return key === '/' && !altKey && !isWriting(target as HTMLElement) && !isSlashOff();
+}
+
+function isWriting(target: HTMLElement): boolean {
+  return target.isContentEditable || target.matches('input, textarea, select');
+}
