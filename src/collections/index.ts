@@ -27,20 +27,34 @@ const reservedPageIds = [
     'organizations',
     'pagefind',
   ],
-  ...['parallels', 'people', 'scenarios', 'search', 'sources', 'timeline', 'who'],
+  ...['parallels', 'people', 'previews', 'scenarios', 'search', 'sources', 'timeline', 'who'],
 ];
 
 /** The table of collections. Code walks it; it does not ask for a collection by name where the table can say. */
 export const collections = {
-  events: { schema: eventSchema, base: '/events/', names: 'proper', cited: true },
-  people: { schema: personSchema, base: '/people/', names: 'proper', cited: true },
-  organizations: { schema: organizationSchema, base: '/organizations/', names: 'proper', cited: true },
-  documents: { schema: documentSchema, base: '/documents/', names: 'proper', cited: true, reservedIds: ['compare'] },
-  scenarios: { schema: scenarioSchema, base: '/scenarios/', names: 'proper', cited: true },
-  parallels: { schema: parallelSchema, base: '/parallels/', names: 'proper', cited: true, reservedIds: ['compare'] },
-  claims: { schema: claimSchema, base: '/claims/', names: 'none', searchWeight: 0.6 },
+  events: { schema: eventSchema, base: '/events/', names: 'proper', cited: true, preview: true },
+  people: { schema: personSchema, base: '/people/', names: 'proper', cited: true, preview: true },
+  organizations: { schema: organizationSchema, base: '/organizations/', names: 'proper', cited: true, preview: true },
+  documents: {
+    schema: documentSchema,
+    base: '/documents/',
+    names: 'proper',
+    cited: true,
+    preview: true,
+    reservedIds: ['compare'],
+  },
+  scenarios: { schema: scenarioSchema, base: '/scenarios/', names: 'proper', cited: true, preview: true },
+  parallels: {
+    schema: parallelSchema,
+    base: '/parallels/',
+    names: 'proper',
+    cited: true,
+    preview: true,
+    reservedIds: ['compare'],
+  },
+  claims: { schema: claimSchema, base: '/claims/', names: 'none', preview: true, searchWeight: 0.6 },
   indicators: { schema: indicatorSchema, base: '/indicators/', anchor: 'indicator-', names: 'none' },
-  terms: { schema: termSchema, base: '/glossary/', anchor: 'term-', names: 'common' },
+  terms: { schema: termSchema, base: '/glossary/', anchor: 'term-', names: 'common', preview: true },
   sources: { schema: sourceSchema, base: '/sources/', names: 'none', searchWeight: 0.2 },
   pages: { schema: pageSchema, base: '/', names: 'none', reservedIds: reservedPageIds },
 } as const satisfies Record<CollectionName, CollectionDefinition>;
@@ -58,6 +72,8 @@ interface CollectionDefinition {
   names: 'proper' | 'common' | 'none';
   /** Whether its entries are about the subject, so that each paragraph should cite a source and each entry be named by another. */
   cited?: boolean;
+  /** Whether a link to one of its entries has a small card that says what it is. Sources have their notes. */
+  preview?: boolean;
   /** How much the words of its pages count in search, where that is not 1: a source is seldom what a reader looks for. */
   searchWeight?: number;
   /** Ids whose addresses other pages have. */

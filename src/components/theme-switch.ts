@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** Shows the switch in the footer and remembers its choice, which `public/theme.js` reads before the next page is painted. */
 
 const key = 'parley-theme';
@@ -8,14 +10,6 @@ function setTheme(theme: string): void {
   else root.dataset.theme = theme;
 }
 
-function remember(theme: string): void {
-  // Storage throws where the reader has forbidden it; the choice then lasts for this page.
-  try {
-    if (theme === 'system') localStorage.removeItem(key);
-    else localStorage.setItem(key, theme);
-  } catch {}
-}
-
 for (const fieldset of document.querySelectorAll<HTMLFieldSetElement>('fieldset.theme')) {
   const theme = root.dataset.theme ?? 'system';
   for (const input of fieldset.querySelectorAll('input')) {
@@ -23,7 +17,7 @@ for (const fieldset of document.querySelectorAll<HTMLFieldSetElement>('fieldset.
     input.checked = input.value === theme;
     input.addEventListener('change', () => {
       setTheme(input.value);
-      remember(input.value);
+      remember(key, input.value === 'system' ? undefined : input.value);
     });
   }
   fieldset.hidden = false;

@@ -96,6 +96,12 @@ export const en = {
     original: 'Page',
     archive: 'Archive',
     inLanguage: (language: string) => `in ${language}`,
+    worth: {
+      high: 'Reliability: high',
+      medium: 'Reliability: medium',
+      low: 'Reliability: low',
+      rejected: 'Not used as a source',
+    },
     weak: 'A weak source.',
     rejected: 'Not used as a source.',
   },
@@ -155,6 +161,11 @@ export const en = {
     slashKey: 'The key / opens the search',
     /** Words that say little of what is looked for. */
     smallWords: ['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with'],
+  },
+  preview: {
+    legend: 'Previews',
+    show: 'Show a card at names and sources',
+    lastSeen: (date: string) => `last seen ${date}`,
   },
   claim: {
     checked: (date: string) => `Checked ${date}`,

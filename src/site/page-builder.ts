@@ -141,10 +141,15 @@ export class PageBuilder {
 /** A source cited twenty times needs no twenty ways back. */
 const maxBacklinks = 4;
 
-/** Only weakness is said beside a citation; the page of the source says what it is worth. */
-function reliabilityOf(level: string | undefined, words: Words): { reliability?: string } {
-  if (level === 'low') return { reliability: words.notes.weak };
-  return level === 'rejected' ? { reliability: words.notes.rejected } : {};
+/** Only weakness is said beside a citation. */
+function reliabilityOf(
+  level: keyof Words['notes']['worth'] | undefined,
+  words: Words,
+): Pick<NoteView, 'worth' | 'reliability'> {
+  if (!level) return {};
+  const worth = words.notes.worth[level];
+  if (level === 'low') return { worth, reliability: words.notes.weak };
+  return level === 'rejected' ? { worth, reliability: words.notes.rejected } : { worth };
 }
 
 export type Certainty = Confidence | 'rejected' | 'superseded' | 'unknown';

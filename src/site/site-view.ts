@@ -1,6 +1,7 @@
 import { formatDay } from '../i18n/dates.ts';
 import { correctionFormOf, urlOfPath } from './addresses.ts';
 import { perKnowledge, type Knowledge } from './knowledge.ts';
+import { previewPaths } from './preview-paths.ts';
 import type { LinkView, SiteView } from './view-models.ts';
 
 /** The frame around every page. */
@@ -24,6 +25,7 @@ export const siteView = perKnowledge((knowledge: Knowledge): SiteView => {
     searchUrl: urlOfPath(knowledge, '/search/'),
     indexUrl: urlOfPath(knowledge, '/index/'),
     changesUrl: urlOfPath(knowledge, '/changes/'),
+    previews: previewPaths(knowledge),
     navigation: links(site.navigation),
     footer: links(site.footer),
   };

@@ -1,3 +1,5 @@
+import type { PreviewPaths } from './preview-paths.ts';
+
 /**
  * What components show. A view model holds words, dates and addresses that are ready for the reader: labels are in the site's
  * language, addresses have the base path. Components do not look anything up.
@@ -38,6 +40,7 @@ export interface SiteView {
   /** The list of all names, to which searching leads without scripts. */
   indexUrl: string;
   changesUrl?: string;
+  previews: PreviewPaths;
   navigation: LinkView[];
   footer: LinkView[];
 }
@@ -103,7 +106,9 @@ export interface NoteView {
   date?: string;
   locator?: string;
   language?: string;
-  /** What the source is worth, if the editors say so. */
+  /** What the source is worth, if the editors say so: shown where its mark is pointed at. */
+  worth?: string;
+  /** The same as a sentence, where it is little. */
   reliability?: string;
   /** Where the source itself is. */
   url?: string;

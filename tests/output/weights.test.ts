@@ -39,6 +39,14 @@ describe('an entry page with its styles', () => {
   });
 });
 
+test('a preview is less than 1 kB', () => {
+  const previews = readdirSync(join(folder, 'previews'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => readFileSync(join(folder, 'previews', name)).length);
+  expect(previews.length).toBeGreaterThan(100);
+  expect(Math.max(...previews)).toBeLessThan(1_000);
+});
+
 test('the timeline stays under 200 kB', () => {
   expect(sizeOf(join(folder, 'timeline/index.html'))).toBeLessThanOrEqual(200_000);
 });
