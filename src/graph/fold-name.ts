@@ -2,6 +2,8 @@ import { toLatinLetters } from './latin-letters.ts';
 
 /** A word of a name as names are compared: by its letters, and by how it sounds. */
 export interface FoldedWord {
+  /** As it stands in the text, without apostrophes. */
+  written: string;
   /** Small Latin letters and figures, without accents: `Їжак` is `yizhak`. */
   letters: string;
   /**
@@ -13,9 +15,10 @@ export interface FoldedWord {
 
 /** Takes a name or a query apart into words as they are compared. Hyphens part words, apostrophes do not. */
 export function foldName(text: string): FoldedWord[] {
-  return splitWords(text).map((word) => {
+  return splitWords(text).map((written) => {
+    const word = written.toLowerCase();
     const letters = plainLetters(word);
-    return { letters: romanNumerals[letters] ?? letters, sounds: soundsOf(word) };
+    return { written, letters: romanNumerals[letters] ?? letters, sounds: soundsOf(word) };
   });
 }
 
@@ -23,11 +26,10 @@ function splitWords(text: string): string[] {
   return (
     text
       .normalize('NFC')
-      .toLowerCase()
       .replace(apostrophes, '')
       // Full stops in an abbreviation: `U.N.` is one word.
       .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (word) => word.replaceAll('.', ''))
-      .match(/\p{N}+(?:st|nd|rd|th)?(?!\p{L})|[\p{L}\p{M}]+\p{N}*|\p{N}+/gu) ?? []
+      .match(/\p{N}+(?:st|nd|rd|th)?(?!\p{L})|[\p{L}\p{M}]+\p{N}*|\p{N}+/giu) ?? []
   );
 }
 
@@ -79,16 +81,19 @@ function unitsOf(word: string): (readonly string[])[] {
  * ch, `Z` for zh. `c` alone stands for ts.
  */
 const rules: readonly (readonly [letters: RegExp, sounds: readonly string[]])[] = [
-  [/shch|šč|sch|sh|š|ŝ/, ['S']],
+  [/shch|schtsch|chtch|šč|szcz|sh|sz|š|ŝ/, ['S']],
+  [/sch/, ['S', 'Z']],
+  [/^s(?=[aeiouy])/, ['s', 'z']],
   [/zh/, ['Z']],
   [/tch|tsch|cz/, ['C']],
   [/ch(?=r)/, ['k']],
-  [/ch/, ['C', 'g']],
-  [/ck/, ['k']],
+  [/ch/, ['C', 'g', 'S']],
+  [/ck/, ['k', 'ck']],
   [/c$/, ['k', 'C', 'c']],
   [/c(?=[eiy])/, ['s', 'c']],
   [/c/, ['k', 'c']],
   [/ts|tz/, ['c']],
+  [/z/, ['z', 'c']],
   [/[kg]?h|g/, ['g']],
   [/ph/, ['f']],
   [/th/, ['t']],
@@ -97,9 +102,10 @@ const rules: readonly (readonly [letters: RegExp, sounds: readonly string[]])[] 
   [/q/, ['k']],
   [/x/, ['ks', 'g']],
   [/ou/, ['u']],
-  [/[yj]/, ['i']],
+  [/y/, ['i']],
+  [/j/, ['i', 'Z']],
   [/č|ć/, ['C', 'k']],
-  [/ž/, ['Z', 'z']],
+  [/ž|ż/, ['Z', 'z']],
   [/â/, ['a', 'ia']],
   [/û/, ['u', 'iu']],
 ];
@@ -113,12 +119,12 @@ function latinUnits(text: string): (readonly string[])[] {
   });
 }
 
-/** What a reading has in common with others of the same name: no doubled sound, `e` for ye and ie, `i` for every ending in i. */
+/** What a reading has in common with others of the same name: no doubled sound, `v` for a last f, `e` for ye and ie, `i` for every ending in i. */
 function smoothen(reading: string): string {
   return reading
     .replace(/dZ/g, 'i')
     .replace(/^u(?=[aeio])/, 'v')
-    .replace(/ff$/, 'v')
+    .replace(/f+$/, 'v')
     .replace(/(.)\1+/g, '$1')
     .replace(/ie/g, 'e')
     .replace(/ei$/, 'i');

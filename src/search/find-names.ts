@@ -1,8 +1,8 @@
 import type { NameAnswer } from './answer.ts';
+import { answerQuery } from './answer-query.ts';
 import { loadNames } from './load-names.ts';
-import { matchNames } from './match-names.ts';
 
-/** Entries that the query names. Rejects if the names cannot be had: offline. */
+/** What the names of the site say to a query. Rejects if they cannot be had: offline. */
 export async function findNames(base: string, query: string, smallWords: ReadonlySet<string>): Promise<NameAnswer> {
-  return { matches: matchNames(query, await loadNames(base), smallWords) };
+  return answerQuery(query, await loadNames(base), smallWords);
 }

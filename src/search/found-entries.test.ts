@@ -16,6 +16,8 @@ const named = (title: string, name = title): NameMatch => ({
     side: { number: 1, label: 'Port' },
     use: 'proper',
     named: 1,
+    number: 0,
+    members: [],
   },
   name,
   score: 1,

@@ -1,23 +1,27 @@
+import type { NamedEntry } from './answer.ts';
+
 /** The file of names as it is written by the build and read in the browser: lists, since it is loaded before the first answer. */
 export interface NamesFile {
+  /** The locale in which the site writes dates. */
+  locale: string;
   collections: CollectionLine[];
   /** Labels of the sides, in the order of the site. */
   sides: string[];
+  places: string[];
   entries: EntryLine[];
 }
 
 export type CollectionLine = [
-  /** What the filter of the search calls the collection. */
   label: string,
   kind: string,
   /** What stands before the id in an address, with the base path: `/people/`, `/glossary/#term-`. */
   before: string,
   /** What stands behind the id. */
   after: string,
-  /** How prose names its entries, as in the table of collections. */
-  names: 'proper' | 'common' | 'none',
+  use: NamedEntry['use'],
 ];
 
+/** What an entry does not have is left out at the end of the line, and empty or 0 before. */
 export type EntryLine = [
   /** Place of its collection in the list. */
   collection: number,
@@ -25,10 +29,16 @@ export type EntryLine = [
   title: string,
   /** Other names, the most official first. */
   names: string[],
-  /** Date or role. */
+  /** Date, role or status. */
   note: string,
-  /** Number of its side; 0 if it has none. */
-  side: number,
   /** How many entries name it. */
   named: number,
+  /** Number of its side, from 1. */
+  side?: number,
+  /** `2031-05-04`, `2031-05-04/2031-05-06` or `2031-05-04/..`. */
+  days?: string,
+  /** Number of its place, from 1. */
+  place?: number,
+  /** Places in the list of entries of the people and organizations that it names. */
+  members?: number[],
 ];

@@ -1,4 +1,5 @@
 import { definitionOf } from '../collections/index.ts';
+import { firstDay, lastDay, type FuzzyDate } from '../collections/dates.ts';
 import type { Entry } from '../collections/entry.ts';
 import type { CollectionName, EntryKey } from '../collections/ids.ts';
 import { foldName } from '../graph/fold-name.ts';
@@ -7,17 +8,37 @@ import type { Knowledge } from '../site/knowledge.ts';
 import { searchFacts } from '../site/search-facts.ts';
 import type { CollectionLine, EntryLine, NamesFile } from './names-file.ts';
 
+/** Collections whose entries meet in an event. */
+const meeting: readonly CollectionName[] = ['people', 'organizations'];
+
 /** Names of all entries but sources, whose titles are sentences and which the text search finds. Sorted by key. */
 export function buildNamesFile(knowledge: Knowledge): NamesFile {
   const entries = [...knowledge.graph.entries.values()]
     .map(({ entry }) => entry)
     .filter(({ collection }) => collection !== 'sources');
-  const collections = [...new Set(entries.map(({ collection }) => collection))];
-  return {
-    collections: collections.map((name) => collectionLine(knowledge, name)),
-    sides: knowledge.site.sides.map(({ label }) => label),
-    entries: entries.map((entry) => entryLine(knowledge, entry, collections.indexOf(entry.collection))),
+  const lists: Lists = {
+    knowledge,
+    collections: [...new Set(entries.map(({ collection }) => collection))],
+    numbers: new Map(entries.map(({ key }, number) => [key, number])),
+    places: new Map(),
   };
+  const lines = entries.map((entry) => entryLine(lists, entry));
+  return {
+    locale: knowledge.words.dates.locale,
+    collections: lists.collections.map((name) => collectionLine(knowledge, name)),
+    sides: knowledge.site.sides.map(({ label }) => label),
+    places: [...lists.places.keys()],
+    entries: lines,
+  };
+}
+
+interface Lists {
+  knowledge: Knowledge;
+  collections: readonly CollectionName[];
+  /** Place of each entry in the list. */
+  numbers: ReadonlyMap<EntryKey, number>;
+  /** Number of each place, from 1; filled on the way. */
+  places: Map<string, number>;
 }
 
 function collectionLine(knowledge: Knowledge, name: CollectionName): CollectionLine {
@@ -26,18 +47,49 @@ function collectionLine(knowledge: Knowledge, name: CollectionName): CollectionL
   return [knowledge.words.collections[name], knowledge.words.kinds[name], before, anchor ? '' : '/', names];
 }
 
-function entryLine(knowledge: Knowledge, entry: Entry, collection: number): EntryLine {
-  const { key, id, data } = entry;
-  const side = 'side' in data ? knowledge.site.sides.findIndex(({ id: sideId }) => sideId === data.side) + 1 : 0;
-  return [
-    collection,
+function entryLine(lists: Lists, entry: Entry): EntryLine {
+  const { knowledge, collections, places } = lists;
+  const { key, id, collection, data } = entry;
+  const { note = '', date, place } = searchFacts(knowledge, entry);
+  const line: EntryLine = [
+    collections.indexOf(collection),
     id,
     data.title,
     otherNames(entry),
-    searchFacts(knowledge, entry).note ?? '',
-    side,
+    note,
     countNaming(knowledge, key),
+    'side' in data ? knowledge.site.sides.findIndex(({ id: sideId }) => sideId === data.side) + 1 : 0,
+    date ? daysText(date) : '',
+    place ? numberOf(place.short, places) : 0,
+    'date' in data ? membersOf(lists, key) : [],
   ];
+  while (line.length > required && isNothing(line.at(-1))) line.pop();
+  return line;
+}
+
+/** How many places of a line are always there. */
+const required = 6;
+
+function isNothing(value: EntryLine[number]): boolean {
+  return Array.isArray(value) ? value.length === 0 : !value;
+}
+
+function daysText(date: FuzzyDate): string {
+  const [first, last] = [firstDay(date), lastDay(date)];
+  return first === last ? first : `${first}/${last ?? '..'}`;
+}
+
+function numberOf(text: string, numbers: Map<string, number>): number {
+  const number = numbers.get(text) ?? numbers.size + 1;
+  numbers.set(text, number);
+  return number;
+}
+
+function membersOf({ knowledge: { graph }, numbers }: Lists, key: EntryKey): number[] {
+  const members = (graph.relationsFrom.get(key) ?? [])
+    .map(({ to }) => to)
+    .filter((to) => meeting.includes(graph.entries.get(to)!.entry.collection));
+  return [...new Set(members)].map((to) => numbers.get(to)!).sort((a, b) => a - b);
 }
 
 /** Aliases, native names, names for the search and former ids, without those that sound like one before them. */

@@ -1,9 +1,6 @@
-import { editDistance } from '../collections/nearest.ts';
-import type { FoldedWord } from '../graph/fold-name.ts';
-
 /**
- * How results are ranked. Every weight of the search stands in this file. A score is between 0 and 1; what has a higher one comes
- * first.
+ * How results are ranked: every weight of the search by names stands in this file. A score is between 0 and 1; what has a higher one
+ * comes first.
  */
 
 /** How near a word of the query is to a word of a name, from the nearest down. */
@@ -40,46 +37,28 @@ export const prominence = 0.05;
 /** Words such as `of` and `the`: how much of their length counts. */
 export const smallWord = 0.2;
 
+/**
+ * What a dated entry counts in which what the query names meets, and by what it has each word: its own names, its place, or those who take
+ * part.
+ */
+export const meeting = 0.7;
+export const meetingBy = { name: 1, place: 0.97, member: 0.93 } as const;
+
+/** What was in the time that the query names. */
+export const inTime = {
+  /** What it counts with every other word of the query, and with none of them. */
+  named: 0.97,
+  only: 0.66,
+  /** Power of the share of its own time that is in the one asked for: a day of a year counts less than a day of two. */
+  spread: 0.1,
+  /** A smaller share than this is no match. */
+  leastShare: 0.0025,
+  /** What an entry counts that the other words name, in whatever time. */
+  otherTime: 0.8,
+} as const;
+
 /** How many edits a word may be away, by its length: none up to 3 letters, 1 for 4 to 6, 2 from 7. */
 export function editLimit(length: number): number {
   if (length <= 3) return 0;
   return length <= 6 ? 1 : 2;
-}
-
-/** How near a word of a query is to a word of a name; 0 if it is another word. */
-export function wordCloseness(query: FoldedWord, name: FoldedWord): number {
-  if (query.letters === name.letters) return closeness.same;
-  if (/^\d/.test(query.letters)) return 0;
-  let best = 0;
-  for (const a of query.sounds) {
-    for (const b of name.sounds) best = Math.max(best, soundCloseness(a, b));
-  }
-  return best;
-}
-
-function soundCloseness(query: string, name: string): number {
-  if (query === name) return closeness.sound;
-  if (isEnding(query, name) || isEnding(name, query)) return closeness.ending;
-  if (name.startsWith(query)) {
-    return closeness.prefix + (closeness.prefixWhole - closeness.prefix) * (query.length / name.length);
-  }
-  const limit = editLimit(query.length);
-  if (limit === 0 || /^\d/.test(name)) return 0;
-  const edits = editDistance(query, name, limit);
-  if (edits <= limit) return edits === 1 ? closeness.oneEdit : closeness.twoEdits;
-  return query.length >= 5 && isPrefixWithEdit(query, name) ? closeness.prefixEdit : 0;
-}
-
-function isEnding(longer: string, shorter: string): boolean {
-  return (
-    shorter.length >= 4 &&
-    longer.length > shorter.length &&
-    longer.length <= shorter.length + 2 &&
-    longer.startsWith(shorter)
-  );
-}
-
-function isPrefixWithEdit(query: string, name: string): boolean {
-  if (name.length <= query.length) return false;
-  return [0, 1, -1].some((more) => editDistance(query, name.slice(0, query.length + more), 1) <= 1);
 }

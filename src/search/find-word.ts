@@ -1,0 +1,58 @@
+import type { FoldedWord } from '../graph/fold-name.ts';
+import type { IndexedName, NameIndex } from './name-index.ts';
+import { meetingBy } from './ranking.ts';
+import { shapeWord } from './sound-shape.ts';
+import { wordCloseness } from './word-closeness.ts';
+
+/** Where a word of a query is found among the names. */
+export interface FoundWord {
+  word: FoldedWord;
+  /** How near each word of the index is to it, without those that are other words. */
+  near: ReadonlyMap<number, number>;
+  /** Places of the names that have one of these. */
+  names: ReadonlySet<number>;
+  /** By number of an entry, the nearest word of its names, or of its place. */
+  entries: ReadonlyMap<number, NearestWord>;
+}
+
+export interface NearestWord {
+  /** Place in the list of words. */
+  word: number;
+  closeness: number;
+  /** Closeness, less if it is the name of its place. */
+  weight: number;
+}
+
+const known = new WeakMap<NameIndex, Map<string, FoundWord>>();
+
+/** Finds a word; what was found is kept, since a reader who writes on asks for the first words again. */
+export function findWord(word: FoldedWord, index: NameIndex): FoundWord {
+  const words = known.get(index) ?? new Map<string, FoundWord>();
+  known.set(index, words);
+  const found = words.get(word.written) ?? lookFor(word, index);
+  words.set(word.written, found);
+  return found;
+}
+
+function lookFor(word: FoldedWord, index: NameIndex): FoundWord {
+  const shaped = shapeWord(word);
+  const near = new Map<number, number>();
+  const names = new Set<number>();
+  const entries = new Map<number, NearestWord>();
+  for (const [place, candidate] of index.words.entries()) {
+    const closeness = wordCloseness(shaped, candidate);
+    if (closeness === 0) continue;
+    near.set(place, closeness);
+    for (const name of candidate.names) {
+      names.add(name);
+      keepNearest(entries, index.names[name]!, place, closeness);
+    }
+  }
+  return { word, near, names, entries };
+}
+
+function keepNearest(entries: Map<number, NearestWord>, name: IndexedName, word: number, closeness: number): void {
+  const { number } = name.entry;
+  const weight = closeness * (name.isPlace ? meetingBy.place : meetingBy.name);
+  if (weight > (entries.get(number)?.weight ?? 0)) entries.set(number, { word, closeness, weight });
+}

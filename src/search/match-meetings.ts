@@ -1,0 +1,59 @@
+import type { NamedEntry } from './answer.ts';
+import type { FoundWord, NearestWord } from './find-word.ts';
+import { withProminence, type WordedMatch } from './match-names.ts';
+import type { NameIndex } from './name-index.ts';
+import { meeting, meetingBy } from './ranking.ts';
+
+/**
+ * Dated entries that have every word of the query in their own names, in their place, or in the names of those who take part: where
+ * several of what the query names meet. In no order.
+ */
+export function matchMeetings(found: readonly FoundWord[], index: NameIndex): WordedMatch[] {
+  if (found.length < 2) return [];
+  return datedEntries(index).flatMap((entry) => {
+    if (isOneMember(entry, found)) return [];
+    const cover = coverWords(entry, found);
+    if (!cover) return [];
+    return [
+      { entry, name: entry.title, score: withProminence(meeting * cover.weight, entry, index), words: cover.words },
+    ];
+  });
+}
+
+/** By what an entry has each word, and how well on the whole, from 0 to 1; `undefined` if it lacks one. */
+export function coverWords(
+  entry: NamedEntry,
+  found: readonly FoundWord[],
+): { weight: number; words: NearestWord[] } | undefined {
+  const words: NearestWord[] = [];
+  let [sum, length] = [0, 0];
+  for (const one of found) {
+    const nearest = nearestWord(entry, one);
+    if (!nearest) return undefined;
+    words.push(nearest);
+    sum += nearest.weight * one.word.letters.length;
+    length += one.word.letters.length;
+  }
+  return { weight: length > 0 ? sum / length : 1, words };
+}
+
+/** Entries that have a date, in the order of their numbers. */
+export function datedEntries({ entries }: NameIndex): NamedEntry[] {
+  return [...entries.values()].filter(({ days }) => days);
+}
+
+function nearestWord(entry: NamedEntry, { entries }: FoundWord): NearestWord | undefined {
+  let best = entries.get(entry.number);
+  for (const member of entry.members) {
+    const found = entries.get(member);
+    if (!found) continue;
+    const weight = found.closeness * meetingBy.member;
+    if (weight > (best?.weight ?? 0)) best = { ...found, weight };
+  }
+  return best;
+}
+
+/** Whether all words name the same member: then the query means that one, not where it was. */
+function isOneMember({ members }: NamedEntry, found: readonly FoundWord[]): boolean {
+  return members.some((member) => found.every(({ entries }) => entries.has(member)));
+}
