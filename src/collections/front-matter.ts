@@ -9,6 +9,7 @@ import {
   type Alias,
   type Document,
   type Node,
+  type YAMLError,
 } from 'yaml';
 import { problem, type Place, type Problem } from '../problem.ts';
 import { describeYamlFault } from './yaml-faults.ts';
@@ -39,7 +40,7 @@ export function parseYaml(yaml: YamlText): { value?: Record<string, unknown>; pr
         .filter((fault) => first.get(fault.pos[0]) === fault)
         .map((fault) => {
           const { message, hint } = describeYamlFault(fault);
-          return problem('invalid-yaml', placeAt(yaml, lines, fault.pos[0]), message, hint);
+          return problem('invalid-yaml', placeAt(yaml, lines, startOfFault(document, fault)), message, hint);
         }),
     };
   }
@@ -102,6 +103,19 @@ function parse({ text }: YamlText): { document: Document.Parsed; lines: LineCoun
     logLevel: 'silent',
   });
   return { document, lines };
+}
+
+/** Where a mistake was made: a text in quotes that nobody closes ends far from where it begins. */
+function startOfFault(document: Document.Parsed, { code, pos: [offset] }: YAMLError): number {
+  let start = offset;
+  if (code !== 'MISSING_CHAR') return start;
+  visit(document, {
+    Scalar(_key, { range, type }) {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && range && range[0] <= offset && offset <= range[2]) start = range[0];
+    },
+  });
+  return start;
 }
 
 function findAlias(document: Document.Parsed): Alias | undefined {

@@ -37,7 +37,7 @@ const plainWords: readonly [RegExp, PlainWords][] = [
     },
   ],
   [/^Tabs are not allowed/, { message: 'Unexpected tab, expected spaces.', hint: 'Indent with spaces.' }],
-  [/^Missing closing (.)/, { message: 'Missing `$1` at the end of a text in quotes.', hint: close }],
+  [/^Missing closing (.)/, { message: 'Missing `$1` at the end of the text in quotes that begins here.', hint: close }],
   [/must be sufficiently indented and end with a (.)$/, { message: 'Missing `$1` for one opened above.', hint: close }],
   [/^Plain value cannot start with .*(\S)$/, { message: 'Unexpected sign `$1` at the start of a text.', hint: quote }],
   [/^Unexpected scalar at node end/, { message: 'Unexpected text after a value.', hint: quote }],
