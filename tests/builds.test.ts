@@ -41,8 +41,39 @@ describe('a build', () => {
   );
 });
 
+describe('a rename between two builds', () => {
+  test(
+    'leaves no page that links the old address or shows the old title',
+    () => {
+      const content = join(folder, 'renamed/content');
+      cpSync('tests/fixtures/complete', content, { recursive: true });
+      expect(build(content, 'renamed/site').status).toBe(0);
+
+      const entry = join(content, 'people/ada-berg.md');
+      const text = readFileSync(entry, 'utf8');
+      writeFileSync(entry, text.replace(/^title: Ada Berg$/m, 'title: Ada Holmgren'));
+      expect(run(['rename', '--', 'people/ada-berg', 'ada-holmgren'], content, 'renamed/site').status).toBe(0);
+      expect(build(content, 'renamed/site').status).toBe(0);
+
+      const pages = Object.entries(readFolder(join(folder, 'renamed/site'))).filter(([path]) => path.endsWith('.html'));
+      const stale = pages.filter(([, html]) => html.includes('/people/ada-berg/') || /<h1[^>]*>\s*Ada Berg/.test(html));
+      expect(stale.map(([path]) => path)).toEqual([]);
+      const { '/people/ada-berg/index.html': redirect, '/people/ada-holmgren/index.html': page } =
+        Object.fromEntries(pages);
+      expect(redirect).toContain('/people/ada-holmgren/');
+      expect(page).toContain('Ada Holmgren');
+    },
+    patience,
+  );
+});
+
 function build(content: string, site: string, environment: Record<string, string> = {}) {
-  return spawnSync('npm', ['run', '--silent', 'build'], {
+  return run(['build'], content, site, environment);
+}
+
+/** Runs a script of package.json with its arguments. */
+function run(words: string[], content: string, site: string, environment: Record<string, string> = {}) {
+  return spawnSync('npm', ['run', '--silent', ...words], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(folder, site), BASE_PATH: '/sub/', ...environment },
   });

@@ -74,10 +74,9 @@ function misspell(pattern: RegExp, code: ProblemCode): Mutator {
 }
 
 function swapLetters(word: string, random: () => number): string {
-  const places = [...word]
-    .map((_, at) => at)
+  const places = Array.from(word, (_, at) => at)
     .slice(1, -1)
-    .filter((at) => word[at] !== word[at + 1] && word[at] !== '-' && word[at + 1] !== '-');
+    .filter((at) => /^[a-z]{2}/.test(word.slice(at)) && word[at] !== word[at + 1]);
   const at = places[Math.floor(random() * places.length)] ?? 0;
   return word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2);
 }
