@@ -47,6 +47,9 @@ describe('names in prose', () => {
     ['links', '[Berg](/a/) and [Berg][b]\n\n[b]: /a/\n'],
     ['code', '`Berg`\n\n```\nBerg\n```\n'],
     ['plain names', '[[!Berg]]\n'],
+    ['attributions of quotations', '> We sail.\n> — Berg\n'],
+    ['attributions in a paragraph of their own', '> We sail.\n>\n> – the *pilot* and Berg\n'],
+    ['attributions after a line break', '> *We sail.*\\\n> ― Berg\n'],
   ])('stay plain in %s, and the next one links', (_, body) => {
     expect(outline(treeOf(body))).not.toContain('entityLink');
     expect(outline(treeOf(`${body}\nBerg\n`)).match(/entityLink/g)).toHaveLength(1);
@@ -56,6 +59,8 @@ describe('names in prose', () => {
     ['lists', '- Berg'],
     ['tables', '| a |\n|---|\n| Berg |'],
     ['quotations', '> Berg'],
+    ['quotations with an attribution', '> Berg sails.\n> — the pilot'],
+    ['lines that begin with a dash', '— Berg'],
     ['emphasis', '*by **Berg***'],
     ['asides', ':::note\nBerg\n:::'],
     ['the text around citations and links', '[[pilotage]] Berg'],
