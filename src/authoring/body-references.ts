@@ -1,9 +1,9 @@
 import type { Definition, Link } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { CollectionName, EntryKey } from '../collections/ids.ts';
 import type { Graph } from '../graph/build-graph.ts';
 import { linkable } from '../graph/links.ts';
 import type { Body } from '../syntax/parse-body.ts';
+import { walk } from '../syntax/walk.ts';
 import { findAddressedEntry } from './site-addresses.ts';
 import type { WrittenReference } from './written-reference.ts';
 
@@ -24,7 +24,7 @@ export function listBodyReferences(graph: Graph, from: EntryKey, { tree, source 
     return at < end ? at : -1;
   };
 
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
     switch (node.type) {

@@ -8,7 +8,7 @@ test.each([
   ['title: a\nsummary:b', '2:1 Unexpected line without a key, expected `key: value`.'],
   ['a: 1\na: 2', '2:1 Unexpected key that is there already, expected each key once.'],
   ['a: b\n\tc: d', '2:1 Unexpected tab, expected spaces.'],
-  ['a: "b\n', '2:1 Missing `"` at the end of a text in quotes.'],
+  ['a: "b\n', '1:4 Missing `"` at the end of the text in quotes that begins here.'],
   ['a: [b\nc: d', '2:1 Missing `]` for one opened above.'],
   ['a: { b: c\nd: e', '2:1 Missing `}` for one opened above.'],
   ['a: @b', '1:4 Unexpected sign `@` at the start of a text.'],

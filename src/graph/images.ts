@@ -1,8 +1,8 @@
-import { visit } from 'unist-util-visit';
 import { imagesFolder, type ImageFile } from '../collections/images.ts';
 import { findNearest, joinAlternatives } from '../collections/nearest.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import type { Body } from '../syntax/parse-body.ts';
+import { walk } from '../syntax/walk.ts';
 
 /** What the address of a picture begins with: the way from the folder of a collection, so that other readers of Markdown find it. */
 const before = `../${imagesFolder}/`;
@@ -10,10 +10,11 @@ const before = `../${imagesFolder}/`;
 /** Finds the picture of each figure in a body and sets it on the node. An address of anything else is a problem. */
 export function resolveImages({ tree, source }: Body, images: ReadonlyMap<string, ImageFile>): Problem[] {
   const problems: Problem[] = [];
-  visit(tree, 'figure', (figure) => {
-    const image = figure.url.startsWith(before) ? images.get(figure.url.slice(before.length)) : undefined;
-    if (image) figure.image = image;
-    else problems.push(unknownImage(source.placeAt(figure.position?.start.offset ?? 0), figure.url, images));
+  walk(tree, (node) => {
+    if (node.type !== 'figure') return;
+    const image = node.url.startsWith(before) ? images.get(node.url.slice(before.length)) : undefined;
+    if (image) node.image = image;
+    else problems.push(unknownImage(source.placeAt(node.position?.start.offset ?? 0), node.url, images));
   });
   return problems;
 }

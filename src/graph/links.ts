@@ -1,8 +1,8 @@
-import { visit } from 'unist-util-visit';
 import { collectionNames, type EntryKey } from '../collections/ids.ts';
 import { joinAlternatives } from '../collections/nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Body } from '../syntax/parse-body.ts';
+import { walk } from '../syntax/walk.ts';
 import type { Resolution, Resolver } from './resolver.ts';
 
 /** Collections that `[[id]]` may mean. Sources are cited, not linked. */
@@ -14,7 +14,7 @@ export const linkable = collectionNames.filter((name) => name !== 'sources');
  */
 export function resolveBody({ tree, source }: Body, resolver: Resolver): Problem[] {
   const problems: Problem[] = [];
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     switch (node.type) {
       case 'entityLink':
         node.key = keyOf(

@@ -38,5 +38,6 @@ function scanAttributes(page: ScannedPage, source: string, attributes: string): 
 }
 
 function decode(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&#x26;', '&').replaceAll('&quot;', '"');
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { walk } from '../syntax/walk.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -11,9 +11,11 @@ declare module 'hast' {
 /** Puts the base path before the links that authors write to places of the site: `/timeline/` → `/sub/timeline/`. */
 export function rehypeBaseLinks({ base }: { base: string }) {
   return (tree: Root): void => {
-    visit(tree, 'element', ({ tagName, properties, data }) => {
+    walk(tree, (node) => {
+      if (node.type !== 'element' || node.tagName !== 'a') return;
+      const { properties, data } = node;
       const { href } = properties;
-      if (tagName === 'a' && typeof href === 'string' && href.startsWith('/') && !data?.hasBase) {
+      if (typeof href === 'string' && href.startsWith('/') && !data?.hasBase) {
         properties.href = base + href.slice(1);
       }
     });

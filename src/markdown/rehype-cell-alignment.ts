@@ -1,14 +1,13 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { walk } from '../syntax/walk.ts';
 
 /** Says the alignment of a table's columns with a class, since the attribute is obsolete: `<td align="right">` → `<td class="right">`. */
 export function rehypeCellAlignment() {
   return (tree: Root): void => {
-    visit(tree, 'element', ({ properties }) => {
-      const { align } = properties;
-      if (typeof align !== 'string') return;
-      delete properties.align;
-      properties.className = [align];
+    walk(tree, (node) => {
+      if (node.type !== 'element' || typeof node.properties.align !== 'string') return;
+      node.properties.className = [node.properties.align];
+      delete node.properties.align;
     });
   };
 }

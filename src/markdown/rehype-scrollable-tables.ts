@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { walk } from '../syntax/walk.ts';
 
 /** Lets wide tables scroll by themselves, by keyboard too: `<table>` → `<div class="scroller" role="region" tabindex="0"><table>`. */
 export function rehypeScrollableTables({ label }: { label: string }) {
   return (tree: Root): void => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+    walk(tree, (node, parent, index) => {
+      if (node.type !== 'element' || node.tagName !== 'table') return;
       const scroller: Element = {
         type: 'element',
         tagName: 'div',
@@ -13,7 +13,6 @@ export function rehypeScrollableTables({ label }: { label: string }) {
         children: [node],
       };
       parent.children[index] = scroller;
-      return SKIP;
     });
   };
 }

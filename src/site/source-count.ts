@@ -1,25 +1,24 @@
-import { visit } from 'unist-util-visit';
 import type { EntryKey } from '../collections/ids.ts';
 import { collectionOf } from '../graph/resolver.ts';
-import type { Knowledge } from './knowledge.ts';
+import { perKnowledge, type Knowledge } from './knowledge.ts';
 
 /** Number of sources behind the page of an entry: in its front matter, in its text, and in the claims that the text shows. */
 export function countSources(knowledge: Knowledge, key: EntryKey): number {
-  const sources = new Set<EntryKey>();
-  collectSources(knowledge, key, sources);
-  return sources.size;
+  const counts = countsOf(knowledge);
+  let count = counts.get(key);
+  if (count === undefined) counts.set(key, (count = new Set(listSources(knowledge, key)).size));
+  return count;
 }
 
-function collectSources(knowledge: Knowledge, key: EntryKey, sources: Set<EntryKey>): void {
-  const { graph } = knowledge;
-  for (const { to } of graph.relationsFrom.get(key) ?? []) {
-    if (collectionOf(to) === 'sources') sources.add(to);
-  }
-  visit(graph.entries.get(key)!.body.tree, (node) => {
-    if (node.type === 'citation') {
-      for (const { key: source } of node.items) if (source) sources.add(source);
-    } else if (node.type === 'claimEmbed' && node.key) {
-      collectSources(knowledge, node.key, sources);
-    }
-  });
+/** Lists of events stand on many pages, so each entry is counted once. */
+const countsOf = perKnowledge(() => new Map<EntryKey, number>());
+
+function listSources(knowledge: Knowledge, key: EntryKey): EntryKey[] {
+  const { relationsFrom, citationsFrom, mentionsFrom } = knowledge.graph;
+  const named = (relationsFrom.get(key) ?? []).filter(({ to }) => collectionOf(to) === 'sources');
+  const claims = (mentionsFrom.get(key) ?? []).filter(({ node }) => node.type === 'claimEmbed');
+  return [
+    ...[...named, ...(citationsFrom.get(key) ?? [])].map(({ to }) => to),
+    ...claims.flatMap(({ to }) => listSources(knowledge, to)),
+  ];
 }

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import { suggest } from '../collections/nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { SourceText } from './source-text.ts';
+import { walk } from './walk.ts';
 
 /** What the value of an attribute must be: the name of a collection, or a group that some indicator has. */
 export type AttributeValues = 'collections' | 'indicator groups';
@@ -31,7 +31,7 @@ export function findMdxRefusals(tree: Root, source: SourceText): Problem[] {
   const report = (offset: number | undefined, message: string, hint?: string) => {
     problems.push(problem('forbidden-component', source.placeAt(offset ?? 0), message, hint));
   };
-  visit(tree, (node, _index, parent) => {
+  walk(tree, (node, parent) => {
     const offset = node.position?.start.offset;
     switch (node.type as string) {
       case 'mdxjsEsm':

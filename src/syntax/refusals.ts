@@ -1,9 +1,9 @@
 import type { Link, Root } from 'mdast';
-import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
+import type { Node, Parent } from 'unist';
 import { allowedSchemeList, isAllowedUrl } from '../collections/urls.ts';
 import { problem, type Problem, type ProblemCode } from '../problem.ts';
 import { shorten, type SourceText } from './source-text.ts';
+import { walk } from './walk.ts';
 
 /**
  * Reports what a body may not hold: raw HTML, footnotes, pictures within text, links with other schemes, citations in headings, claims within
@@ -11,7 +11,7 @@ import { shorten, type SourceText } from './source-text.ts';
  */
 export function findRefusals(tree: Root, source: SourceText): Problem[] {
   const problems: Problem[] = [];
-  visit(tree, (node, _index, parent) => {
+  walk(tree, (node, parent) => {
     const report = (code: ProblemCode, message: string, hint: string, at: Node = node) => {
       problems.push(problem(code, source.placeAt(at.position?.start.offset ?? 0), message, hint));
     };
@@ -40,12 +40,13 @@ export function findRefusals(tree: Root, source: SourceText): Problem[] {
         );
         break;
       case 'heading':
-        visit(node, 'citation', (citation) => {
+        walk(node, (child) => {
+          if (child.type !== 'citation') return;
           report(
             'unsupported-markdown',
             'Unexpected citation in a heading, expected plain words.',
             'Cite in the text below the heading.',
-            citation,
+            child,
           );
         });
         break;
@@ -74,9 +75,10 @@ export function findRefusals(tree: Root, source: SourceText): Problem[] {
 
 /** Gives e-mail addresses that GFM links by itself back as text. Changes the tree. */
 export function unlinkBareEmail(tree: Root, source: SourceText): void {
-  visit(tree, 'link', (node, index, parent) => {
-    if (!parent || index === undefined || !isBareEmail(node, source)) return;
-    parent.children.splice(index, 1, ...node.children);
+  walk(tree, (node, parent) => {
+    if (node.type !== 'link' || !isBareEmail(node, source)) return;
+    const { children }: Parent = parent;
+    children.splice(children.indexOf(node), 1, ...node.children);
   });
 }
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { splitFrontMatter } from '../../collections/read-file.ts';
 import { parseMarkdown } from '../../syntax/parse-markdown.ts';
+import { walk } from '../../syntax/walk.ts';
 import { valueOf } from './front-matter-text.ts';
 
 /** Removes spaces and tabs at the ends of lines, but for those that mean something: line breaks, code, texts of several lines. */
@@ -29,11 +29,13 @@ function trimBody(body: string): string {
   return contentOf(parseMarkdown(trimmed)) === contentOf(tree) ? trimmed : body;
 }
 
+const spacesMatter = new Set(['code', 'inlineCode', 'break', 'html']);
+
 /** Where spaces at the end of a line belong to the text, from and to offsets. */
 function findKept(tree: Root): [number, number][] {
   const kept: [number, number][] = [];
-  visit(tree, ['code', 'inlineCode', 'break', 'html'], ({ position }) => {
-    kept.push([position?.start.offset ?? 0, position?.end.offset ?? 0]);
+  walk(tree, ({ type, position }) => {
+    if (spacesMatter.has(type)) kept.push([position?.start.offset ?? 0, position?.end.offset ?? 0]);
   });
   return kept;
 }
