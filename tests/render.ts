@@ -12,6 +12,7 @@ export function pageContext(base = '/'): RenderContext {
   return {
     linkTo: (key) => ({ url: `${base}${key}/`, title: `Title of ${key.split('/')[1] ?? ''}` }),
     base,
+    language: 'en',
     notes: new NoteList(),
     headingIds: new Set(),
     words: { mark: (number) => `Source ${number}`, table: 'Table', asides: { note: 'Note', disputed: 'Disputed' } },

@@ -45,6 +45,11 @@ export function scriptOf(text: string): string | undefined {
   return patterns.find(({ pattern }) => pattern.test(text))?.code;
 }
 
+/** The script in which a language is written, as an ISO 15924 code: `Latn` for `en`. */
+export function scriptOfLanguage(language: string): string | undefined {
+  return new Intl.Locale(language).maximize().script;
+}
+
 /** The name of a script, in the language of the site: `Cyrillic` for `Cyrl`. */
 export function scriptName(code: string, words: Words): string {
   return new Intl.DisplayNames(words.dates.locale, { type: 'script' }).of(code) ?? code;

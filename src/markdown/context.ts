@@ -7,6 +7,8 @@ export interface RenderContext {
   linkTo(key: EntryKey): { url: string; title: string };
   /** The base path of the site: `/`, `/sub/`. */
   base: string;
+  /** The language of the site. */
+  language: string;
   notes: NoteList;
   /** Ids of headings used on the page so far. */
   headingIds: Set<string>;

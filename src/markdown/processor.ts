@@ -7,6 +7,7 @@ import type { RenderContext } from './context.ts';
 import { createHandlers } from './handlers.ts';
 import { rehypeBaseLinks } from './rehype-base-links.ts';
 import { rehypeCellAlignment } from './rehype-cell-alignment.ts';
+import { rehypeForeignScripts } from './rehype-foreign-scripts.ts';
 import { rehypeScrollableTables } from './rehype-scrollable-tables.ts';
 import { remarkCitationPunctuation } from './remark-citation-punctuation.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -18,6 +19,7 @@ export function createRenderer(context: RenderContext): (tree: Root) => string {
     .use(remarkRehype, { handlers: createHandlers(context) })
     .use(rehypeCellAlignment)
     .use(rehypeScrollableTables, { label: context.words.table })
+    .use(rehypeForeignScripts, { language: context.language })
     .use(rehypeBaseLinks, { base: context.base })
     .use(rehypeSanitize, sanitizeSchema)
     .use(rehypeStringify)

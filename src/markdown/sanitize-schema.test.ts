@@ -174,7 +174,7 @@ describe('hostile Markdown', () => {
 });
 
 const allowedAttributes = [
-  ...['href', 'id', 'class', 'aria-label', 'role', 'tabindex', 'start'],
+  ...['href', 'id', 'class', 'aria-label', 'role', 'tabindex', 'start', 'lang'],
   ...['src', 'alt', 'width', 'height', 'loading', 'decoding'],
 ];
 

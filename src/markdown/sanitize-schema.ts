@@ -1,6 +1,6 @@
 import type { Options as Schema } from 'rehype-sanitize';
 
-const text = ['p', 'br', 'hr', 'em', 'strong', 'del', 'code', 'pre', 'blockquote', 'sup', 'a'];
+const text = ['p', 'br', 'hr', 'em', 'strong', 'del', 'code', 'pre', 'blockquote', 'sup', 'a', 'span'];
 const blocks = ['h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'aside', 'div', 'figure', 'figcaption', 'img'];
 const tables = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
 
@@ -22,6 +22,7 @@ export const sanitizeSchema: Schema = {
     img: ['src', 'alt', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],
     ol: ['start'],
     p: [['className', 'aside-title']],
+    span: [['lang', /^und-[A-Z][a-z]{3}$/]],
     sup: [['className', 'cite']],
     td: [['className', 'left', 'center', 'right']],
     th: [['className', 'left', 'center', 'right']],

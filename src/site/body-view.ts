@@ -38,11 +38,12 @@ export function bodyParts(page: PageBuilder, key: EntryKey): BodyPartView[] {
 }
 
 function render(page: PageBuilder, key: EntryKey, { keepNotes = false } = {}) {
-  const { graph, settings, words } = page.knowledge;
+  const { graph, settings, site, words } = page.knowledge;
   const { body } = graph.entries.get(key)!;
   const context = {
     linkTo: (target: EntryKey) => page.linkTo(target),
     base: settings.base,
+    language: site.language,
     notes: page.notes,
     headingIds: page.headingIds,
     words: { ...words.body, mark: words.notes.mark },

@@ -1,6 +1,7 @@
 import type { Entry } from '../collections/entry.ts';
 import type { Words } from '../i18n/index.ts';
 import { languageName } from '../i18n/languages.ts';
+import { scriptOfLanguage } from '../i18n/scripts.ts';
 
 /** A name with what is known of its language, for `lang`; left out where it is written as the site is. */
 export interface NameInLanguage {
@@ -36,7 +37,7 @@ export function otherNames({ data }: Named, siteLanguage: string): NameInLanguag
  */
 export function markLanguage(text: string, native: Record<string, string>, siteLanguage: string): NameInLanguage {
   const script = scriptOf(text);
-  if (!script || script === new Intl.Locale(siteLanguage).maximize().script) return { text };
+  if (!script || script === scriptOfLanguage(siteLanguage)) return { text };
   const [best] = Object.entries(native)
     .map(([language, name]) => ({ language, count: countShared(text, name) }))
     .sort((a, b) => b.count - a.count);

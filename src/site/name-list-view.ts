@@ -2,7 +2,7 @@ import { definitionOf } from '../collections/index.ts';
 import type { Entry } from '../collections/entry.ts';
 import type { Words } from '../i18n/index.ts';
 import { compareNames } from '../i18n/order.ts';
-import { scriptName, scriptOf } from '../i18n/scripts.ts';
+import { scriptName, scriptOf, scriptOfLanguage } from '../i18n/scripts.ts';
 import { compareText } from '../problem.ts';
 import { urlOf, urlOfPath } from './addresses.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -11,9 +11,17 @@ import { markLanguage } from './name-language.ts';
 
 /** All names, A to Z, one alphabet after the other. */
 export interface NameListView extends ListPageView {
-  scripts: { id: string; label: string; letters: LetterView[] }[];
+  scripts: ScriptView[];
   /** Sources are listed on a page of their own. */
   sourcesUrl: string;
+}
+
+export interface ScriptView {
+  id: string;
+  label: string;
+  /** Language of the letters, if the site is in another script; only the script is known. */
+  language?: string;
+  letters: LetterView[];
 }
 
 export interface LetterView {
@@ -41,7 +49,7 @@ export function nameListView(knowledge: Knowledge): NameListView {
     .flatMap((entry) => linesOf(knowledge, entry));
   return {
     ...listPage(knowledge, { path: '/index/', title: words.index.title, deck: words.index.deck(lines.length) }),
-    scripts: groupByScript(sortLines(lines, words), words),
+    scripts: groupByScript(sortLines(lines, words), knowledge),
     sourcesUrl: urlOfPath(knowledge, definitionOf('sources').base),
   };
 }
@@ -70,7 +78,7 @@ function sortLines(lines: readonly NameLineView[], words: Words): NameLineView[]
     .map(({ line }) => line);
 }
 
-function groupByScript(lines: readonly NameLineView[], words: Words): NameListView['scripts'] {
+function groupByScript(lines: readonly NameLineView[], { words, site }: Knowledge): ScriptView[] {
   const scripts = new Map<string, Map<string, NameLineView[]>>();
   for (const line of lines) {
     const start = fromFirstLetter(line.name);
@@ -83,6 +91,7 @@ function groupByScript(lines: readonly NameLineView[], words: Words): NameListVi
   return [...scripts].map(([script, letters]) => ({
     id: `script-${script.toLowerCase() || 'none'}`,
     label: script ? scriptName(script, words) : words.index.otherSigns,
+    ...(script && script !== scriptOfLanguage(site.language) && { language: `und-${script}` }),
     letters: [...letters].map(([letter, names]) => ({ id: letterId(letter), letter, names })),
   }));
 }

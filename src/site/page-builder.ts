@@ -9,6 +9,7 @@ import { NoteList, type Note } from '../markdown/notes.ts';
 import type { EntityLink } from '../syntax/nodes.ts';
 import { urlOf } from './addresses.ts';
 import type { Knowledge } from './knowledge.ts';
+import { titleLanguageOf } from './title-language.ts';
 import type {
   CertaintyView,
   CitationView,
@@ -115,13 +116,16 @@ export class PageBuilder {
 
   note(note: Note): NoteView {
     const { words, graph, site } = this.knowledge;
-    const { data } = graph.entries.get(note.source)!.entry as Entry<'sources'>;
+    const source = graph.entries.get(note.source)!.entry as Entry<'sources'>;
+    const { data } = source;
+    const titleLanguage = titleLanguageOf(this.knowledge, source);
     const date = data.date && formatDate(data.date, words, 'full');
     return {
       number: note.number,
       id: `n${note.number}`,
       publisher: data.publisher,
       source: this.linkTo(note.source),
+      ...(titleLanguage && { titleLanguage }),
       ...(date && { date }),
       ...(note.locator && { locator: note.locator }),
       ...(data.language !== site.language && { language: languageName(data.language, words) }),

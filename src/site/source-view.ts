@@ -3,6 +3,7 @@ import { languageName } from '../i18n/languages.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import type { Knowledge } from './knowledge.ts';
 import { capitalize } from './organization-view.ts';
+import { titleLanguageOf } from './title-language.ts';
 import type { DateView } from './view-models.ts';
 
 /** The page of a source: what it is, what it is worth, and where it is cited. */
@@ -46,9 +47,4 @@ export function sourceView(knowledge: Knowledge, entry: Entry<'sources'>): Sourc
     }),
     ...(data.note && { note: data.note }),
   }));
-}
-
-/** The language in which the title of a source is, where that is not the language of the site. */
-export function titleLanguageOf({ site }: Knowledge, { data }: Entry<'sources'>): string | undefined {
-  return data.describedTitle || data.language === site.language ? undefined : data.language;
 }

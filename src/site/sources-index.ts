@@ -9,7 +9,7 @@ import type { Knowledge } from './knowledge.ts';
 import { listPage, type ListPageView } from './list-page.ts';
 import { capitalize } from './organization-view.ts';
 import { PageBuilder } from './page-builder.ts';
-import { titleLanguageOf } from './source-view.ts';
+import { titleLanguageOf } from './title-language.ts';
 import type { DateView, LinkView } from './view-models.ts';
 
 /** The page that lists the sources: by kind, the most reliable first; within a kind by publisher. */

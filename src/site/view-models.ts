@@ -103,8 +103,11 @@ export interface NoteView {
   publisher: string;
   /** The page of the source. */
   source: LinkView;
+  /** Language of the title, if it is not that of the site. */
+  titleLanguage?: string;
   date?: string;
   locator?: string;
+  /** The name of the language of the source, if it is not that of the site. */
   language?: string;
   /** What the source is worth, if the editors say so: shown where its mark is pointed at. */
   worth?: string;

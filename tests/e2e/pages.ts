@@ -1,19 +1,39 @@
-import { readdirSync } from 'node:fs';
-
-const folder = '.parley/fixtures/complete';
+import { listPages as listBuiltPages } from '../../scripts/built-pages.ts';
 
 /** Paths of the pages of the fixture site, below its base path, sorted. Redirects are left out: they show nothing. */
 export function listPages(): string[] {
-  const redirects = [
-    'events/lindholm-talks/',
-    'people/a-berg/',
-    'sources/gazette-monday/',
-    'organizations/harbour-office/',
-    'walk/',
-  ];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => path.replaceAll('\\', '/').replace(/index\.html$/, ''))
-    .filter((path) => !redirects.includes(path))
-    .sort();
+  return listBuiltPages('.parley/fixtures/complete');
 }
+
+/** One page of each kind. */
+export const kinds = [
+  '',
+  'timeline/',
+  'timeline/side/pilots/',
+  'events/',
+  'events/harbour-talks-day-1/',
+  'people/',
+  'people/ada-berg/',
+  'organizations/',
+  'organizations/port-authority/',
+  'documents/',
+  'documents/harbour-plan-second/',
+  'documents/compare/',
+  'scenarios/',
+  'scenarios/shared-harbour/',
+  'parallels/',
+  'parallels/canal-accord/',
+  'parallels/compare/',
+  'claims/',
+  'claims/hours-of-talks/',
+  'sources/',
+  'sources/gazette-2031-05-05/',
+  'indicators/',
+  'glossary/',
+  'who/',
+  'index/',
+  'changes/',
+  'method/',
+  'search/?q=harbour',
+  '404.html',
+];

@@ -1,0 +1,53 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { scriptOf, scriptOfLanguage } from '../i18n/scripts.ts';
+
+/**
+ * Marks words in another script than that of the site, so that a screen reader takes another voice: `Ада Берг` →
+ * `<span lang="und-Cyrl">Ада Берг</span>`. The script is all that is known of their language.
+ */
+export function rehypeForeignScripts({ language }: { language: string }) {
+  const own = scriptOfLanguage(language);
+  return (tree: Root): void => {
+    visit(tree, 'text', (node, index, parent) => {
+      if (!parent || index === undefined || isPlain(node.value)) return undefined;
+      const runs = splitByScript(node.value, own);
+      const marked = runs.map(mark);
+      (parent.children as ElementContent[]).splice(index, 1, ...marked);
+      return [SKIP, index + marked.length];
+    });
+  };
+}
+
+/** Most texts are, and need no closer look. */
+function isPlain(text: string): boolean {
+  return /^[\p{ASCII}\p{P}\p{Z}]*$/u.test(text);
+}
+
+interface Run {
+  text: string;
+  /** Undefined where the text is as the site is written. */
+  script?: string | undefined;
+}
+
+const wordsAfterSigns = /(\P{L}*)(\p{L}[\p{L}\p{M}'’ʼ-]*|$)/gu;
+
+/** Spaces and signs between two words of a script belong to them. */
+function splitByScript(text: string, own: string | undefined): Run[] {
+  const runs: Run[] = [];
+  for (const [, between = '', word = ''] of text.matchAll(wordsAfterSigns)) {
+    const found = scriptOf(word);
+    const script = found === own ? undefined : found;
+    const last = runs.at(-1);
+    if (last && last.script === script) last.text += between + word;
+    else runs.push({ text: between }, { text: word, script });
+  }
+  return runs.filter((run) => run.text);
+}
+
+function mark({ text, script }: Run): Text | Element {
+  const value: Text = { type: 'text', value: text };
+  return script
+    ? { type: 'element', tagName: 'span', properties: { lang: `und-${script}` }, children: [value] }
+    : value;
+}
