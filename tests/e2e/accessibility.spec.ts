@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { listPages } from './pages.ts';
 
@@ -6,14 +6,5 @@ for (const path of listPages()) {
   test(`axe finds nothing on /${path}, light and dark`, async ({ page }) => {
     await page.goto(path);
     await expectAccessible(page);
-  });
-
-  test(`/${path} does not scroll sideways at 320 pixels`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
   });
 }

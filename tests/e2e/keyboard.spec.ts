@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { walkByKeyboard } from './focus-walk.ts';
+import { openPage } from './open-page.ts';
+import { kinds } from './pages.ts';
 
 test('the first tab stop leads past the head of the page to the text', async ({ page }) => {
   await page.goto('events/harbour-talks-day-1/');
@@ -11,20 +14,17 @@ test('the first tab stop leads past the head of the page to the text', async ({ 
   await expect(page.locator('main :focus')).toHaveCount(1);
 });
 
-test('every stop of the keyboard on an entry page shows its focus', async ({ page }) => {
-  await page.goto('events/harbour-talks-day-1/');
-  const count = await page.locator('a[href], button, input:not([type="radio"]), summary, [tabindex="0"]').count();
-  expect(count).toBeGreaterThan(20);
-  for (let index = 0; index < Math.min(count, 60); index += 1) {
-    await page.keyboard.press('Tab');
-    const seen = await page.evaluate(() => {
-      const focused = document.activeElement!;
-      const style = getComputedStyle(focused);
-      return focused === document.body || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
-    });
-    expect(seen, `tab stop ${index + 1}`).toBe(true);
-  }
-});
+for (const path of kinds) {
+  test(`the keyboard walks through /${path} as one reads, and every stop can be seen`, async ({ page }) => {
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 600 });
+      await openPage(page, path);
+      const stops = await walkByKeyboard(page);
+      expect(stops.length).toBeGreaterThan(10);
+      expect(stops.filter(({ backwards, outlined, visible }) => backwards || !outlined || !visible)).toEqual([]);
+    }
+  });
+}
 
 test('the theme switch works by keyboard, and the choice stays', async ({ page }) => {
   await page.goto('method/');
