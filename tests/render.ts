@@ -15,7 +15,12 @@ export function pageContext(base = '/'): RenderContext {
     language: 'en',
     notes: new NoteList(),
     headingIds: new Set(),
-    words: { mark: (number) => `Source ${number}`, table: 'Table', asides: { note: 'Note', disputed: 'Disputed' } },
+    words: {
+      mark: (number) => `Source ${number}`,
+      table: 'Table',
+      sectionLink: 'Link here',
+      asides: { note: 'Note', disputed: 'Disputed' },
+    },
   };
 }
 

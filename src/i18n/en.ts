@@ -33,7 +33,7 @@ export const en = {
   },
   numbers: {
     sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
-    minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+    minutesToRead: (count: number) => `${count} minutes to read`,
     events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
   },
   certainty: {
@@ -87,6 +87,7 @@ export const en = {
   },
   body: {
     table: 'Table',
+    sectionLink: 'Link to this section',
     asides: { note: 'Note', disputed: 'Disputed' },
   },
   notes: {
@@ -161,6 +162,13 @@ export const en = {
     slashKey: 'The key / opens the search',
     /** Words that say little of what is looked for. */
     smallWords: ['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with'],
+  },
+  share: {
+    title: 'Share this page',
+    mail: 'Send it by e-mail',
+    copy: 'Copy its address',
+    others: 'Share …',
+    copied: 'Copied.',
   },
   preview: {
     legend: 'Previews',

@@ -16,6 +16,8 @@ export interface RenderContext {
     /** Name of a citation mark for screen readers: `Source 3`. */
     mark: (number: number) => string;
     table: string;
+    /** Name of the link of a heading to itself, where its words cannot be the link. */
+    sectionLink: string;
     asides: Record<'note' | 'disputed', string>;
   };
 }

@@ -35,8 +35,16 @@ describe('headingId', () => {
 });
 
 test('headings below the sections stay below them', () => {
-  expect(renderHtml('#### A\n\n###### B')).toBe('<h4 id="s-a">A</h4>\n<h6 id="s-b">B</h6>');
-  expect(renderHtml(':::note\n# A\n:::')).toContain('<h3 id="s-a">A</h3>');
+  expect(renderHtml('#### A\n\n###### B')).toBe(
+    '<h4 id="s-a"><a href="#s-a">A</a></h4>\n<h6 id="s-b"><a href="#s-b">B</a></h6>',
+  );
+  expect(renderHtml(':::note\n# A\n:::')).toContain('<h3 id="s-a"><a href="#s-a">A</a></h3>');
+});
+
+test('a heading with a link of its own has the link to itself after its words', () => {
+  expect(renderHtml('### By [[ada]]')).toBe(
+    '<h3 id="s-by-title-of-ada">By <a href="/people/ada/">Title of ada</a><a href="#s-by-title-of-ada" aria-label="Link here"> </a></h3>',
+  );
 });
 
 test('a link that leads nowhere is plain text', () => {

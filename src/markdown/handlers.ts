@@ -56,9 +56,14 @@ export function createHandlers(context: RenderContext): Handlers {
       );
     },
 
+    // `### A part` → `<h3 id="s-a-part"><a href="#s-a-part">A part</a></h3>`: a heading leads to itself, so that it can be linked.
     heading(state, node: Heading): ElementContent {
-      const depth = Math.max(3, node.depth);
-      return element(`h${depth}`, { id: headingId(headingText(node, context), context.headingIds) }, state.all(node));
+      const id = headingId(headingText(node, context), context.headingIds);
+      const words = state.all(node);
+      const content = words.some(hasLink)
+        ? [...words, sectionLink(id, context)]
+        : [element('a', { href: `#${id}` }, words)];
+      return element(`h${Math.max(3, node.depth)}`, { id }, content);
     },
   };
 }
@@ -84,6 +89,15 @@ export function headingId(text: string, used: Set<string>): string {
   for (let count = 2; used.has(id); count += 1) id = `${base}-${count}`;
   used.add(id);
   return id;
+}
+
+function hasLink(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'a' || node.children.some(hasLink));
+}
+
+/** For a heading that holds links of its own. */
+function sectionLink(id: string, { words }: RenderContext): Element {
+  return element('a', { href: `#${id}`, ariaLabel: words.sectionLink }, [{ type: 'text', value: ' ' }]);
 }
 
 function withSign(node: ListItem, checked: boolean): ListItem {

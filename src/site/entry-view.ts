@@ -6,6 +6,7 @@ import { backlinkGroups, type BacklinkGroupView } from './backlinks-view.ts';
 import { bodySections, type SectionView } from './body-view.ts';
 import type { Knowledge } from './knowledge.ts';
 import { PageBuilder } from './page-builder.ts';
+import { readingMinutes } from './reading-time.ts';
 import { searchMeta } from './search-meta.ts';
 import type { DateView, LinkView, PageMeta } from './view-models.ts';
 
@@ -20,6 +21,8 @@ export interface EntryView {
   changes: ChangeView[];
   /** Number of sources that stand behind the page. */
   sourceCount: number;
+  /** How long its text takes to read, if that is more than a minute or so. */
+  readingTime?: string;
   editUrl?: string;
 }
 
@@ -46,6 +49,7 @@ export function entryView<Name extends EntryPageName, Part extends object>(
   const { title, changes } = entry.data;
   const summary = 'summary' in entry.data ? entry.data.summary : undefined;
   const editUrl = editUrlOf(knowledge, entry.key);
+  const minutes = readingMinutes(entry.body);
   return {
     meta: {
       title,
@@ -66,6 +70,7 @@ export function entryView<Name extends EntryPageName, Part extends object>(
         correction: level === 'correction',
       })),
     sourceCount: new Set([...entry.data.sources, ...page.notes.sources]).size,
+    ...(minutes && { readingTime: words.numbers.minutesToRead(minutes) }),
     ...(editUrl && { editUrl }),
     ...part,
   };
