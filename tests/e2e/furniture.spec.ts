@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test';
+
+const event = 'events/harbour-talks-day-1/';
+
+test('a heading of the text leads to itself, and shows a sign when pointed at or focused', async ({ page }) => {
+  await page.goto('tour/');
+  const link = page.getByRole('link', { name: 'Who was there' }).last();
+  const sign = () => link.evaluate((element) => getComputedStyle(element, '::after').opacity);
+  expect(await sign()).toBe('0');
+  await link.hover();
+  expect(await sign()).toBe('1');
+  await link.click();
+  expect(new URL(page.url()).hash).toBe('#s-who-was-there');
+});
+
+test('a heading with a link of its own has the link to itself after its words, large enough for a finger', async ({
+  page,
+}) => {
+  await page.goto(event);
+  const link = page.getByRole('link', { name: 'Link to this section' });
+  const { width, height } = (await link.boundingBox())!;
+  expect(width).toBeGreaterThanOrEqual(24);
+  expect(height).toBeGreaterThanOrEqual(24);
+  await link.click();
+  expect(new URL(page.url()).hash).toBe('#s-the-port-s-list');
+});
+
+test('the address of a page can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${event}?from=somewhere#points`);
+  await page.getByRole('button', { name: 'Copy its address' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`https://example.org/sub/${event}`);
+});
+
+test('the address of a page is shown where the clipboard is closed', async ({ page }) => {
+  await page.goto(event);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('closed'));
+  });
+  await page.getByRole('button', { name: 'Copy its address' }).click();
+  await expect(page.locator('.share')).toContainText(`https://example.org/sub/${event}`);
+});
+
+test('a page can be sent by e-mail, without scripts too', async ({ browser, baseURL }) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await browser.newPage({ javaScriptEnabled, ...(baseURL && { baseURL }) });
+    await page.goto(event);
+    const href = await page.getByRole('link', { name: 'Send it by e-mail' }).getAttribute('href');
+    expect(decodeURIComponent(href!)).toContain(`body=https://example.org/sub/${event}`);
+    await page.close();
+  }
+});
+
+test('the manifest and the icons that a page names are there', async ({ page, request }) => {
+  await page.goto('');
+  const links = page.locator('link[rel="manifest"], link[rel="icon"], link[rel="apple-touch-icon"]');
+  const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href));
+  expect(addresses).toHaveLength(3);
+  const manifest = (await (await request.get('site.webmanifest')).json()) as { icons: { src: string }[] };
+  for (const address of [...addresses, ...manifest.icons.map(({ src }) => src)]) {
+    expect((await request.get(address)).status(), address).toBe(200);
+  }
+});
