@@ -29,7 +29,7 @@ function splitWords(text: string): string[] {
       .replace(apostrophes, '')
       // Full stops in an abbreviation: `U.N.` is one word.
       .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (word) => word.replaceAll('.', ''))
-      .match(/\p{N}+(?:st|nd|rd|th)?(?!\p{L})|[\p{L}\p{M}]+\p{N}*|\p{N}+/giu) ?? []
+      .match(/\p{N}+(?:st|nd|rd|th)?(?!\p{L})|\p{N}+(?=\p{L}{3})|[\p{L}\p{M}]+\p{N}*|\p{N}+/giu) ?? []
   );
 }
 

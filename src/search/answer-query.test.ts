@@ -39,6 +39,8 @@ describe('puts first what the query names', () => {
     ['with one edit', 'Yizahk', 'olena-yizhak'],
     ['with two edits in a long word', 'Lidngrne', 'bo-lindgren'],
     ['by another name', 'the mayor', 'ada-berg'],
+    ['with other spaces', 'adaberg', 'ada-berg'],
+    ['with a space in a word', 'bo lind gren', 'bo-lindgren'],
     ['by a figure in place of a numeral', 'accord 2', 'accord'],
     ['by a figure', '12 points accord', 'accord'],
   ])('%s', (_, query, id) => {

@@ -5,6 +5,7 @@ import { correctQuery } from './correct-query.ts';
 import { findWord, type FoundWord } from './find-word.ts';
 import { datedEntries, matchMeetings } from './match-meetings.ts';
 import { matchNames, type WordedMatch } from './match-names.ts';
+import { matchSpaces } from './match-spaces.ts';
 import { matchTime } from './match-time.ts';
 import type { NameIndex } from './name-index.ts';
 import { inTime } from './ranking.ts';
@@ -17,12 +18,13 @@ export function answerQuery(query: string, index: NameIndex, smallWords: Readonl
   const asked = takeTime(query, index.locale);
   const others = asked && findWords(asked.rest, index, smallWords);
   const time = asked && others && chooseTime(asked.time, others, index);
-  const matches = bestOfEach([
+  const named = [
     ...matchNames(all, index, smallWords),
     ...matchMeetings(all, index),
     ...(time ? matchTime(time, others, index) : []),
     ...(time ? matchNames(others, index, smallWords).map(inOtherTime) : []),
-  ]);
+  ];
+  const matches = bestOfEach(named.length > 0 ? named : matchSpaces(all, index));
   const corrected =
     matches[0] && correctQuery(query, time && others.length < all.length ? others : all, matches[0], index);
   const suggestions = matches.length === 0 ? suggestNames(all, index) : [];

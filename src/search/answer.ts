@@ -21,7 +21,7 @@ export interface NamedEntry {
   days?: { from: Day; to?: Day };
   /** Where it was, in a few words. */
   place?: string;
-  /** Numbers of the people and organizations that it names in front matter. */
+  /** Numbers of the people whom front matter connects with it, if it has a date. */
   members: readonly number[];
 }
 

@@ -1,6 +1,5 @@
 import type { FoldedWord } from '../graph/fold-name.ts';
-import type { IndexedName, NameIndex } from './name-index.ts';
-import { meetingBy } from './ranking.ts';
+import type { NameIndex } from './name-index.ts';
 import { shapeWord } from './sound-shape.ts';
 import { wordCloseness } from './word-closeness.ts';
 
@@ -19,8 +18,6 @@ export interface NearestWord {
   /** Place in the list of words. */
   word: number;
   closeness: number;
-  /** Closeness, less if it is the name of its place. */
-  weight: number;
 }
 
 const known = new WeakMap<NameIndex, Map<string, FoundWord>>();
@@ -45,14 +42,9 @@ function lookFor(word: FoldedWord, index: NameIndex): FoundWord {
     near.set(place, closeness);
     for (const name of candidate.names) {
       names.add(name);
-      keepNearest(entries, index.names[name]!, place, closeness);
+      const { number } = index.names[name]!.entry;
+      if (closeness > (entries.get(number)?.closeness ?? 0)) entries.set(number, { word: place, closeness });
     }
   }
   return { word, near, names, entries };
-}
-
-function keepNearest(entries: Map<number, NearestWord>, name: IndexedName, word: number, closeness: number): void {
-  const { number } = name.entry;
-  const weight = closeness * (name.isPlace ? meetingBy.place : meetingBy.name);
-  if (weight > (entries.get(number)?.weight ?? 0)) entries.set(number, { word, closeness, weight });
 }

@@ -2,7 +2,7 @@ import type { NamedEntry } from './answer.ts';
 import type { FoundWord, NearestWord } from './find-word.ts';
 import { withProminence, type WordedMatch } from './match-names.ts';
 import type { NameIndex } from './name-index.ts';
-import { meeting, meetingBy } from './ranking.ts';
+import { meeting } from './ranking.ts';
 
 /**
  * Dated entries that have every word of the query in their own names, in their place, or in the names of those who take part: where
@@ -14,9 +14,8 @@ export function matchMeetings(found: readonly FoundWord[], index: NameIndex): Wo
     if (isOneMember(entry, found)) return [];
     const cover = coverWords(entry, found);
     if (!cover) return [];
-    return [
-      { entry, name: entry.title, score: withProminence(meeting * cover.weight, entry, index), words: cover.words },
-    ];
+    const score = cover.weight * (meeting.all + meeting.noOthers * shareNamed(entry, found));
+    return [{ entry, name: entry.title, score: withProminence(score, entry, index), words: cover.words }];
   });
 }
 
@@ -34,7 +33,7 @@ export function coverWords(
     sum += nearest.weight * one.word.letters.length;
     length += one.word.letters.length;
   }
-  return { weight: length > 0 ? sum / length : 1, words };
+  return { weight: sum / length, words };
 }
 
 /** Entries that have a date, in the order of their numbers. */
@@ -42,13 +41,13 @@ export function datedEntries({ entries }: NameIndex): NamedEntry[] {
   return [...entries.values()].filter(({ days }) => days);
 }
 
-function nearestWord(entry: NamedEntry, { entries }: FoundWord): NearestWord | undefined {
-  let best = entries.get(entry.number);
+function nearestWord(entry: NamedEntry, { entries }: FoundWord): (NearestWord & { weight: number }) | undefined {
+  const own = entries.get(entry.number);
+  let best = own && { ...own, weight: own.closeness };
   for (const member of entry.members) {
     const found = entries.get(member);
-    if (!found) continue;
-    const weight = found.closeness * meetingBy.member;
-    if (weight > (best?.weight ?? 0)) best = { ...found, weight };
+    const weight = found ? found.closeness * meeting.byMember : 0;
+    if (found && weight > (best?.weight ?? 0)) best = { ...found, weight };
   }
   return best;
 }
@@ -56,4 +55,9 @@ function nearestWord(entry: NamedEntry, { entries }: FoundWord): NearestWord | u
 /** Whether all words name the same member: then the query means that one, not where it was. */
 function isOneMember({ members }: NamedEntry, found: readonly FoundWord[]): boolean {
   return members.some((member) => found.every(({ entries }) => entries.has(member)));
+}
+
+function shareNamed({ members }: NamedEntry, found: readonly FoundWord[]): number {
+  const named = members.filter((member) => found.some(({ entries }) => entries.has(member)));
+  return members.length > 0 ? named.length / members.length : 0;
 }

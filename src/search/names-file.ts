@@ -39,6 +39,6 @@ export type EntryLine = [
   days?: string,
   /** Number of its place, from 1. */
   place?: number,
-  /** Places in the list of entries of the people and organizations that it names. */
+  /** Places in the list of entries of the people whom it names, if it has a date. */
   members?: number[],
 ];

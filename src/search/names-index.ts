@@ -8,9 +8,6 @@ import type { Knowledge } from '../site/knowledge.ts';
 import { searchFacts } from '../site/search-facts.ts';
 import type { CollectionLine, EntryLine, NamesFile } from './names-file.ts';
 
-/** Collections whose entries meet in an event. */
-const meeting: readonly CollectionName[] = ['people', 'organizations'];
-
 /** Names of all entries but sources, whose titles are sentences and which the text search finds. Sorted by key. */
 export function buildNamesFile(knowledge: Knowledge): NamesFile {
   const entries = [...knowledge.graph.entries.values()]
@@ -85,10 +82,11 @@ function numberOf(text: string, numbers: Map<string, number>): number {
   return number;
 }
 
+/** The people whom front matter connects with the entry. */
 function membersOf({ knowledge: { graph }, numbers }: Lists, key: EntryKey): number[] {
   const members = (graph.relationsFrom.get(key) ?? [])
     .map(({ to }) => to)
-    .filter((to) => meeting.includes(graph.entries.get(to)!.entry.collection));
+    .filter((to) => graph.entries.get(to)!.entry.collection === 'people');
   return [...new Set(members)].map((to) => numbers.get(to)!).sort((a, b) => a - b);
 }
 

@@ -38,11 +38,13 @@ export const prominence = 0.05;
 export const smallWord = 0.2;
 
 /**
- * What a dated entry counts in which what the query names meets, and by what it has each word: its own names, its place, or those who take
- * part.
+ * A dated entry in which meets what the query names: what it counts, less for a word that is the name of someone who takes part and not
+ * one of its own names or its place, and the most that it adds if there are no others.
  */
-export const meeting = 0.7;
-export const meetingBy = { name: 1, place: 0.97, member: 0.93 } as const;
+export const meeting = { all: 0.68, byMember: 0.93, noOthers: 0.03 } as const;
+
+/** A name that was written with other spaces between its letters. */
+export const otherSpaces = 0.85;
 
 /** What was in the time that the query names. */
 export const inTime = {

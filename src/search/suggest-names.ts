@@ -35,7 +35,7 @@ function scoreEntries(found: readonly FoundWord[], index: NameIndex): Map<number
 }
 
 function exactly({ entries }: FoundWord): Map<number, number> {
-  return new Map([...entries].map(([number, { weight }]) => [number, weight]));
+  return new Map([...entries].map(([number, { closeness }]) => [number, closeness]));
 }
 
 /** Entries with the words that need the fewest edits, however many these are. */

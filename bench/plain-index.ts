@@ -1,0 +1,34 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+/**
+ * Indexes the pages of a built site as Pagefind does by default, and returns the folder. The same pages and the same main text: where a
+ * text begins and what is left out of it stays marked, all that this site tells Pagefind beside it (other names, weights, kinds) is
+ * taken out.
+ */
+export async function writePlainIndex(site: string): Promise<string> {
+  const folder = resolve('.parley/bench-search/pagefind');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  try {
+    const { index } = await createIndex();
+    if (!index) throw new Error('Pagefind did not start.');
+    for (const path of readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.html'),
+    )) {
+      const content = plainPage(readFileSync(join(site, path), 'utf8'));
+      await index.addHTMLFile({ sourcePath: path, content });
+    }
+    await index.writeFiles({ outputPath: folder });
+    return folder;
+  } finally {
+    await close();
+  }
+}
+
+function plainPage(html: string): string {
+  return html
+    .replace(/<p hidden data-pagefind-weight="[^"]*">.*?<\/p>/gs, '')
+    .replace(/ data-pagefind-(?:weight|meta|filter|sort)="[^"]*"/g, '');
+}
