@@ -3,19 +3,24 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readContent, type Content } from '../src/collections/read-content.ts';
 
-/** The site.yaml that stands there unless another is given. */
-export const siteYaml = `contract: 1
+/** A site.yaml with what it must have, and fields of a test. */
+export function siteYamlWith(fields: string): string {
+  return `contract: 1
 title: The Harbour Talks
 tagline: Talks over one harbour
 description: An invented subject.
 language: en
 licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
 asOf: 2031-06-01
-checkedUntil: 2031-06-01
+checkedUntil: 2031-08-01
 status: { open: true, line: the talks go on }
-sides: [{ id: norland, label: Norland }]
-categories: [{ id: talks, label: Talks }]
+${fields}
 `;
+}
+
+/** The site.yaml that stands there unless another is given. */
+export const siteYaml = siteYamlWith(`sides: [{ id: norland, label: Norland }]
+categories: [{ id: talks, label: Talks }]`);
 
 /** Writes files into a folder `content` of its own, calls `use` with its path, and removes it. */
 export function withFolder<Result>(

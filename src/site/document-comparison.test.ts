@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { entryText } from '../../tests/content-of.ts';
+import { entryText, siteYamlWith } from '../../tests/content-of.ts';
 import { knowledgeOf, sourceText } from '../../tests/knowledge-of.ts';
 import { documentComparison } from './document-comparison.ts';
 
-const siteText = `contract: 1
-title: The Harbour Talks
-tagline: Talks over one harbour
-description: An invented subject.
-language: en
-licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
-asOf: 2031-06-01
-checkedUntil: 2031-08-01
-status: { open: true, line: the talks go on }
-topics: [{ id: dues, label: Dues }, { id: pilots, label: Pilots }, { id: fishing, label: Fishing }]
-compare: { documents: [first, second, third] }
-`;
+const siteText =
+  siteYamlWith(`topics: [{ id: dues, label: Dues }, { id: pilots, label: Pilots }, { id: fishing, label: Fishing }]
+compare: { documents: [first, second, third] }`);
 
 const first = `date: 2031-04-20
 kind: plan

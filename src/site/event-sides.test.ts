@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest';
-import { entryText } from '../../tests/content-of.ts';
+import { entryText, siteYamlWith } from '../../tests/content-of.ts';
 import { knowledgeOf } from '../../tests/knowledge-of.ts';
 import { meetingText } from '../../tests/meetings.ts';
 import { sidesOfEvent } from './event-sides.ts';
 import { eventsInTime } from './timeline.ts';
 
-const siteYaml = `contract: 1
-title: The Harbour Talks
-tagline: Talks over one harbour
-description: An invented subject.
-language: en
-licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
-asOf: 2031-06-01
-checkedUntil: 2031-06-01
-status: { open: true, line: the talks go on }
-sides: [{ id: norland, label: Norland }, { id: pilots, label: Pilots }, { id: sudmark, label: Sudmark }]
-categories: [{ id: talks, label: Talks }]
-`;
+const siteYaml =
+  siteYamlWith(`sides: [{ id: norland, label: Norland }, { id: pilots, label: Pilots }, { id: sudmark, label: Sudmark }]
+categories: [{ id: talks, label: Talks }]`);
 
 const knowledge = knowledgeOf({
   'site.yaml': siteYaml,

@@ -1,7 +1,7 @@
 import type { Entry } from '../collections/entry.ts';
 import type { Words } from '../i18n/index.ts';
 import { languageName } from '../i18n/languages.ts';
-import { scriptOfLanguage } from '../i18n/scripts.ts';
+import { scriptOf, scriptOfLanguage } from '../i18n/scripts.ts';
 
 /** A name with what is known of its language, for `lang`; left out where it is written as the site is. */
 export interface NameInLanguage {
@@ -36,33 +36,12 @@ export function otherNames({ data }: Named, siteLanguage: string): NameInLanguag
  * nothing is said if that is the script of the site.
  */
 export function markLanguage(text: string, native: Record<string, string>, siteLanguage: string): NameInLanguage {
-  const script = scriptOf(text);
+  const script = scriptOf(text.replace(/^\P{L}+/u, ''));
   if (!script || script === scriptOfLanguage(siteLanguage)) return { text };
   const [best] = Object.entries(native)
     .map(([language, name]) => ({ language, count: countShared(text, name) }))
     .sort((a, b) => b.count - a.count);
   return { text, language: best && best.count > 0 ? best.language : `und-${script}` };
-}
-
-const scripts = [
-  'Latn',
-  'Cyrl',
-  'Grek',
-  'Armn',
-  'Geor',
-  'Hebr',
-  'Arab',
-  'Deva',
-  'Thai',
-  'Hang',
-  'Hira',
-  'Kana',
-  'Hani',
-];
-const patterns = scripts.map((code) => ({ code, pattern: new RegExp(`\\p{Script=${code}}`, 'u') }));
-
-function scriptOf(text: string): string | undefined {
-  return patterns.find(({ pattern }) => pattern.test(text))?.code;
 }
 
 function countShared(text: string, name: string): number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryText } from '../../tests/content-of.ts';
+import { entryText, siteYamlWith } from '../../tests/content-of.ts';
 import { knowledgeOf, sourceText } from '../../tests/knowledge-of.ts';
 import type { Entry } from '../collections/entry.ts';
 import { entryKey } from '../collections/ids.ts';
@@ -7,20 +7,10 @@ import { parallelComparison } from './parallel-comparison.ts';
 import { parallelIndex } from './parallel-index.ts';
 import { parallelView } from './parallel-view.ts';
 
-const siteText = `contract: 1
-title: The Harbour Talks
-tagline: Talks over one harbour
-description: An invented subject.
-language: en
-licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
-asOf: 2031-06-01
-checkedUntil: 2031-08-01
-status: { open: true, line: the talks go on }
-dimensions:
+const siteText = siteYamlWith(`dimensions:
   - { id: money, label: Money, question: Who pays? }
   - { id: access, label: Access, question: Who may enter? }
-  - { id: watch, label: Watch, question: Who watches? }
-`;
+  - { id: watch, label: Watch, question: Who watches? }`);
 
 const canal = `order: 1
 headline: Two towns shared a canal

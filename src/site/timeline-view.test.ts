@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { entryText } from '../../tests/content-of.ts';
+import { entryText, siteYamlWith } from '../../tests/content-of.ts';
 import { knowledgeOf } from '../../tests/knowledge-of.ts';
 import { listFilters } from './timeline-filters.ts';
 import { timelineView } from './timeline-view.ts';
 
-const siteYaml = `contract: 1
-title: The Harbour Talks
-tagline: Talks over one harbour
-description: An invented subject.
-language: en
-licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
-asOf: 2031-06-01
-checkedUntil: 2031-08-01
-status: { open: true, line: the talks go on }
-sides: [{ id: norland, label: Norland }, { id: sudmark, label: Sudmark }]
-categories: [{ id: talks, label: Talks }, { id: vote, label: Vote }, { id: strike, label: Strike }]
-`;
+const siteYaml = siteYamlWith(`sides: [{ id: norland, label: Norland }, { id: sudmark, label: Sudmark }]
+categories: [{ id: talks, label: Talks }, { id: vote, label: Vote }, { id: strike, label: Strike }]`);
 
 const event = (title: string, date: string, fields = 'category: talks') => entryText(title, `date: ${date}\n${fields}`);
 
