@@ -196,6 +196,14 @@ export const en = {
     related: 'Belongs to it',
     place: 'Place',
   },
+  map: {
+    title: (places: string[]) => `Map: ${places.join('; ')}`,
+    coordinates: (lat: number, lon: number) =>
+      `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`,
+    ring: 'A ring is another place where people met.',
+    allPlaces: 'All places',
+    coastlines: 'Coastlines only; no borders are drawn. Map data: Natural Earth.',
+  },
   document: {
     indexDeck: 'Drafts, statements and decisions, each with its points and where they come from.',
     versions: 'From the first version to the last',
@@ -392,6 +400,22 @@ export const en = {
     inDoubt: (how: string, certainty: string) => `${how} (${certainty})`,
     dateInYear: (date: string, year: string) => `${date} ${year}`,
     afterNote: (date: string) => `Meetings after ${date}, the day that the rest of the site speaks of.`,
+    where: {
+      heading: 'Where did they meet?',
+      lead: (place: string, count: number, all: number) => `Most often: ${place}, ${count} of ${all} times.`,
+      title: (places: number) => `Map: the ${places} places where people met, by number of meetings`,
+      caption: (left: number) =>
+        `The larger the disc, the more meetings; the table says the same. Places less than 150 kilometres apart are one.${
+          left > 0
+            ? ` ${left} ${left === 1 ? 'meeting or call is' : 'meetings and calls are'} left out: by phone or video, or of no known place.`
+            : ''
+        }`,
+      table: 'The same as a table',
+      place: 'Place',
+      last: 'Last',
+      sides: 'Sides',
+      source: 'Source: the meetings on this page; the page of each has its own sources.',
+    },
     meaning: 'What “in the room” means',
     meaningText: [
       'A mark stands where a source says that the person was there, or joined from elsewhere. A blank is no proof of absence: someone may have been expected, or belong to the delegation, and no source here puts them there.',

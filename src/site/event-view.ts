@@ -4,6 +4,7 @@ import { formatDate, formatDay } from '../i18n/dates.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PageBuilder } from './page-builder.ts';
+import { eventMap, type PlaceMapView } from './place-map-view.ts';
 import { eventsInTime, isAfterAsOf } from './timeline.ts';
 import type {
   CertaintyView,
@@ -22,6 +23,7 @@ export interface EventView extends EntryView {
   /** Set if the event came after the day that the site speaks of. */
   after?: string;
   place?: string;
+  map?: PlaceMapView;
   category: string;
   certainty?: CertaintyView;
   room: ParticipantGroupView[];
@@ -77,11 +79,13 @@ export function eventView(knowledge: Knowledge, entry: Entry<'events'>): EventVi
     const quotes = data.quotes.map((quote) => quoteView(page, entry, quote));
     const quoteNotes = page.takeNotes();
     const certainty = page.certainty(data.confidence);
+    const map = eventMap(page, entry);
     const category = site.categories.find(({ id }) => id === data.category)!.label;
     return {
       date: page.date(data.date, 'weekday'),
       ...(isAfterAsOf(knowledge, entry) && { after: words.entry.afterAsOfNote(formatDay(site.asOf, words)) }),
       ...(data.place && { place: [data.place.name, data.place.country].filter(Boolean).join(', ') }),
+      ...(map && { map }),
       category,
       ...(certainty && { certainty }),
       room,

@@ -8,6 +8,8 @@ import { heldByCase, type HeldView } from './held.ts';
 import type { Knowledge } from './knowledge.ts';
 import { nativeNames, type NameInLanguage } from './name-language.ts';
 import type { PageBuilder } from './page-builder.ts';
+import { parallelMap, type PlaceMapView } from './place-map-view.ts';
+import { coordinatesOf } from './places.ts';
 import { coreParallels } from './parallels-in-order.ts';
 import type { CitationView, DateView, LinkView, NameView, NoteView } from './view-models.ts';
 
@@ -30,7 +32,8 @@ export interface ParallelView extends EntryView {
   timeline: TimelineRowView[];
   timelineNotes: NoteView[];
   people: CasePersonView[];
-  places: { name: string; role?: string }[];
+  places: { name: string; role?: string; coordinates?: string }[];
+  map?: PlaceMapView;
   others: LinkView[];
   compareUrl: string;
 }
@@ -81,6 +84,7 @@ export function parallelView(knowledge: Knowledge, entry: Entry<'parallels'>): P
       citation: page.cite(sources),
     }));
     const timelineNotes = page.takeNotes();
+    const map = parallelMap(page, entry);
     return {
       ...(data.headline && { headline: data.headline }),
       nativeNames: nativeNames(entry, words),
@@ -98,10 +102,8 @@ export function parallelView(knowledge: Knowledge, entry: Entry<'parallels'>): P
       timeline,
       timelineNotes,
       people: data.people.map((person) => casePerson(page, person)),
-      places: data.places.map(({ name, country, role }) => ({
-        name: [name, country].filter(Boolean).join(', '),
-        ...(role && { role }),
-      })),
+      places: data.places.map((place) => placeView(page, place)),
+      ...(map && { map }),
       others: core.filter((other) => other !== entry).map((other) => page.link(other)),
       compareUrl: urlOfPath(knowledge, comparePath),
     };
@@ -109,6 +111,16 @@ export function parallelView(knowledge: Knowledge, entry: Entry<'parallels'>): P
 }
 
 type Parallel = EntryData<'parallels'>;
+
+function placeView(page: PageBuilder, place: Parallel['places'][number]): ParallelView['places'][number] {
+  const { name, country, role } = place;
+  const coordinates = coordinatesOf(place);
+  return {
+    name: [name, country].filter(Boolean).join(', '),
+    ...(role && { role }),
+    ...(coordinates && { coordinates: page.knowledge.words.map.coordinates(coordinates.lat, coordinates.lon) }),
+  };
+}
 
 function casePerson(page: PageBuilder, { person, name, role, note }: Parallel['people'][number]): CasePersonView {
   const known = person ? page.link(page.get('people', person)) : { title: name ?? '' };

@@ -3,11 +3,13 @@ import { compareNames } from '../i18n/order.ts';
 import type { Knowledge } from './knowledge.ts';
 import { listPage, type ListPageView } from './list-page.ts';
 import { matrices, matrixKey, type MatrixCellView, type MatrixKeyView, type MatrixView } from './matrix-view.ts';
+import { meetingPlacesView, type MeetingPlacesView } from './meeting-places-view.ts';
 import { PageBuilder } from './page-builder.ts';
 import { attendance, type Gathering } from './presence.ts';
 
 /** The page that shows who was in the room. */
 export interface WhoView extends ListPageView {
+  where?: MeetingPlacesView;
   tables: MatrixView[];
   /** Meetings after the day that the site speaks of. */
   tablesAfter: MatrixView[];
@@ -21,6 +23,7 @@ export function whoView(knowledge: Knowledge): WhoView {
   const { meetings, meetingsAfter } = attendance(knowledge);
   const people = countPeople(meetings);
   const [tables, tablesAfter] = [matrices(page, meetings), matrices(page, meetingsAfter)];
+  const where = meetingPlacesView(page);
   const busiest = findBusiest(knowledge, meetings);
   const deck = [
     words.who.deck(meetings.length, people),
@@ -28,6 +31,7 @@ export function whoView(knowledge: Knowledge): WhoView {
   ].join(' ');
   return {
     ...listPage(knowledge, { path: '/who/', title: words.who.title, deck }),
+    ...(where && { where }),
     tables,
     tablesAfter,
     afterNote: words.who.afterNote(formatDay(site.asOf, words)),

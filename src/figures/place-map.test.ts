@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { drawMap } from './place-map.ts';
+
+const lindholm = { label: 'Lindholm', lat: 60.1, lon: 24.9 };
+
+describe('a map', () => {
+  test('has a pin with its name for each place, its place in per cent', () => {
+    const { pins, viewBox } = drawMap({ places: [lindholm], others: [] }, [240, 160]);
+    expect(viewBox).toBe('0 0 240 160');
+    expect(pins).toHaveLength(1);
+    expect(pins[0]).toMatchObject({ radius: 5, label: { text: 'Lindholm', anchor: 'start' } });
+    expect(pins[0]!.x).toMatch(/^\d+(\.\d)?%$/);
+    expect(pins[0]!.label).not.toHaveProperty('leftOut');
+  });
+
+  test('has rings for other places that are on it, but for the place itself', () => {
+    const others = [
+      { lat: 60.2, lon: 24.8 },
+      { lat: 59, lon: 18 },
+      { lat: -30, lon: 18 },
+    ];
+    expect(drawMap({ places: [lindholm], others }, [240, 160]).rings).toHaveLength(1);
+  });
+
+  test('has pins whose area grows with the count, which stands behind the name', () => {
+    const places = [
+      { ...lindholm, count: 4 },
+      { label: 'Sandvik', lat: 65.7, lon: 24.6, count: 1 },
+    ];
+    const { pins } = drawMap({ places, others: [] }, [600, 320]);
+    expect(pins.map(({ radius }) => radius)).toEqual([7, 3.5]);
+    expect(pins.map(({ label }) => label?.text)).toEqual(['Lindholm 4', 'Sandvik']);
+  });
+
+  test('says where a name must be left out', () => {
+    const long = { ...lindholm, label: 'The second quay of the port' };
+    expect(drawMap({ places: [long], others: [] }, [600, 120]).pins[0]!.label).toMatchObject({ leftOut: 'fine' });
+  });
+});
