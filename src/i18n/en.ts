@@ -259,6 +259,30 @@ export const en = {
     change: { new: 'New', dropped: 'Dropped', changed: 'Changed', unchanged: 'Unchanged' },
     since: (version: string) => `since ${version}`,
     notRecorded: 'Nothing recorded',
+    pairs: 'Any two side by side',
+    all: 'All versions',
+    pair: (first: string, last: string) => `${first} and ${last}`,
+    pairDeck: 'What each of the two says on each topic, and what differs.',
+    gap: {
+      question: (first: string, last: string) => `What changed from the ${first} to the ${last}?`,
+      lead: (counts: string[]) =>
+        counts.length > 0 ? `By topic: ${counts.join(', ')}.` : 'What one of the two says is not known.',
+      count: {
+        new: (count: number) => `${count} new`,
+        dropped: (count: number) => `${count} dropped`,
+        changed: (count: number) => `${count} changed`,
+        unchanged: (count: number) => `${count} unchanged`,
+      },
+      unknown: 'Not known of both',
+      open: (version: string) => `Not agreed in the ${version}`,
+      points: 'points',
+      point: 'a point',
+      openPoint: 'a point that is not agreed',
+      notAgreed: (count: number) => `, ${count} not agreed`,
+      notKnown: 'Not known',
+      caption:
+        'The word compares our summaries of the two texts, not how much a change matters or to whom. A point on several topics counts on each. Source: the points of each version, which have their own sources.',
+    },
     key: 'Each word compares our summaries with those of the version before, or with the last version of which it is known what it says; then the word tells which. What is not agreed stands in square brackets. Open a point for more of it and its sources.',
   },
   compareParallels: {

@@ -10,15 +10,23 @@ import {
   type PositionData,
 } from './document-parts.ts';
 import type { Knowledge } from './knowledge.ts';
+import { urlOfPath } from './addresses.ts';
 import { listPage, type ListPageView } from './list-page.ts';
 import { PageBuilder } from './page-builder.ts';
-import { changesBetween, type PositionChange, type Stance } from './position-changes.ts';
+import { changesBetween, stanceOf, type PositionChange } from './position-changes.ts';
+import { versionGap, type VersionGapView } from './version-gap.ts';
+import { versionPairViews, type VersionPair, type VersionPairView } from './version-pairs.ts';
 import { versionsOf, versionViews, type VersionView } from './versions.ts';
-import type { CertaintyView } from './view-models.ts';
+import type { CertaintyView, LinkView } from './view-models.ts';
 
-/** The page that compares the versions of a text, topic by topic. */
+/** A page that compares versions of a text, topic by topic. */
 export interface DocumentComparisonView extends ListPageView {
   versions: VersionView[];
+  /** From the first version to the last; left out where there is one only. */
+  gap?: VersionGapView;
+  pairs: VersionPairView[];
+  /** The page that compares all versions, if this one compares two. */
+  all?: LinkView;
   topics: TopicRowView[];
 }
 
@@ -50,15 +58,40 @@ export interface ChangeView {
   since?: string;
 }
 
+/** All versions side by side. */
 export function documentComparison(knowledge: Knowledge): DocumentComparisonView {
   const page = new PageBuilder(knowledge);
-  const { site, words } = knowledge;
-  const { title, heading, deck } = words.compareDocuments;
-  const versions = versionsOf(page);
+  const { title, heading, deck } = knowledge.words.compareDocuments;
   return {
     ...listPage(knowledge, { path: comparePath, title, heading, deck, below: 'documents' }),
-    versions: versionViews(page),
-    topics: site.topics
+    ...compareVersions(page, versionsOf(page)),
+    pairs: versionPairViews(page),
+  };
+}
+
+/** Two versions side by side. */
+export function pairComparison(knowledge: Knowledge, { ids, path }: VersionPair): DocumentComparisonView {
+  const page = new PageBuilder(knowledge);
+  const { pair, pairDeck, all } = knowledge.words.compareDocuments;
+  const [first, last] = ids.map((id) => page.get('documents', id)) as [Entry<'documents'>, Entry<'documents'>];
+  const title = pair(shortTitle(first.data.title), shortTitle(last.data.title));
+  return {
+    ...listPage(knowledge, { path, title, deck: pairDeck, below: 'documents' }),
+    ...compareVersions(page, [first, last]),
+    pairs: versionPairViews(page, path),
+    all: { url: urlOfPath(knowledge, comparePath), title: all },
+  };
+}
+
+function compareVersions(
+  page: PageBuilder,
+  versions: Entry<'documents'>[],
+): Pick<DocumentComparisonView, 'versions' | 'gap' | 'topics'> {
+  const [first, last] = [versions[0], versions.at(-1)];
+  return {
+    versions: versionViews(page, versions),
+    ...(first && last && first !== last && { gap: versionGap(page, [first, last]) }),
+    topics: page.knowledge.site.topics
       .map(({ id, label }) => ({ id: topicAnchor(id), label, cells: positionCells(page, versions, id) }))
       .filter(({ cells }) => cells.some(Boolean)),
   };
@@ -79,12 +112,6 @@ function positionCells(
       ...(change && { change: changeView(page, versions, index, change) }),
     };
   });
-}
-
-/** A version in which nobody has looked for the topic is as unknown as one that is not public. */
-function stanceOf(position: PositionData | undefined): Stance {
-  if (!position) return { kind: 'unknown' };
-  return position.says === 'something' ? { kind: 'something', text: position.text } : { kind: position.says };
 }
 
 function cellView(page: PageBuilder, version: Entry<'documents'>, position: PositionData): PositionCellView {

@@ -1,3 +1,5 @@
+import type { PositionData } from './document-parts.ts';
+
 /** Whether a version of a text speaks of a topic, and what our summary of it is. */
 export type Stance = { kind: 'something'; text: string } | { kind: 'nothing' } | { kind: 'unknown' };
 
@@ -5,6 +7,12 @@ export interface PositionChange {
   kind: 'new' | 'dropped' | 'changed' | 'unchanged';
   /** The place in the list of the version that it is compared with. */
   since: number;
+}
+
+/** A version in which nobody has looked for the topic is as unknown as one that is not public. */
+export function stanceOf(position: PositionData | undefined): Stance {
+  if (!position) return { kind: 'unknown' };
+  return position.says === 'something' ? { kind: 'something', text: position.text } : { kind: position.says };
 }
 
 /**

@@ -20,8 +20,8 @@ export function versionsOf(page: PageBuilder): Entry<'documents'>[] {
   return page.knowledge.site.compare.documents.map((id) => page.get('documents', id));
 }
 
-export function versionViews(page: PageBuilder): VersionView[] {
-  return versionsOf(page).map((document) => {
+export function versionViews(page: PageBuilder, versions = versionsOf(page)): VersionView[] {
+  return versions.map((document) => {
     const { data } = document;
     const date = documentDate(page, data);
     return {
