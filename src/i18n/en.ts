@@ -234,6 +234,11 @@ export const en = {
     indexDeck: 'Settlements of the past: what they said, how long they held, and where the comparison ends.',
     tiers: { core: 'Compared in full', candidate: 'Further cases', reserve: 'In brief' },
     held: 'How long it held',
+    heldQuestion: 'How long did each take, and how long did it hold?',
+    heldCase: 'Case, and how long it took',
+    heldTook: 'Took:',
+    heldCaption: (date: string) =>
+      `All bars have one scale. An arrow means that it was still in force on ${date}; that a text is in force does not say that it was kept. Source: the page of each case, which has its own sources.`,
     parties: 'Parties',
     mediators: 'Mediators',
     took: 'Took',
@@ -498,7 +503,7 @@ export const en = {
       caveat: (undated: number) =>
         `With the sides of those who were there, or whom the event concerns; one event can count for several sides. ${
           undated > 0 ? `${undated} with a date less exact ${undated === 1 ? 'is' : 'are'} left out. ` : ''
-        }What we chose to record shapes the curve.`,
+        }What we chose to record shapes the curve. Source: the events below; the page of each has its own sources.`,
       all: 'All events',
       weekOf: (day: string) => `Week of ${day}`,
       table: 'The same as a table',

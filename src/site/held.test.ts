@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDay, parseFuzzyDate } from '../collections/dates.ts';
-import { barLength, heldDays } from './held.ts';
+import { barLength, heldDays, isInForce } from './held.ts';
 
 const asOf = parseDay('2031-05-11')!;
 const date = (text: string) => parseFuzzyDate(text)!;
@@ -27,4 +27,11 @@ test('the longest bar is the whole width, and the shortest can still be seen', (
   expect(barLength(415, 1000)).toBe('41.5%');
   expect(barLength(0, 1000)).toBe('0.8%');
   expect(barLength(0, 0)).toBe('0.8%');
+});
+
+test('a settlement is in force without an end, and on the day of its end', () => {
+  expect(isInForce(undefined, asOf)).toBe(true);
+  expect(isInForce(date('2031-05-01/..'), asOf)).toBe(true);
+  expect(isInForce(date('2031-05-11'), asOf)).toBe(true);
+  expect(isInForce(date('2031-05-10'), asOf)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { firstDay, lastDay, type Day, type FuzzyDate } from '../collections/dates.ts';
+import { formatDate } from '../i18n/dates.ts';
 import type { Entry } from '../collections/entry.ts';
 import type { PageBuilder } from './page-builder.ts';
 import type { NameView } from './view-models.ts';
@@ -10,6 +11,10 @@ export interface HeldView {
   /** Length of the bar, as SVG takes it: `41.5%`. */
   length: string;
   text: string;
+  /** Whether it was in force on the day that the site speaks of. */
+  inForce: boolean;
+  /** From when to when. */
+  dates: string;
 }
 
 /** The bars of each case, all on one scale. What is in force runs until the day that the site speaks of. */
@@ -18,16 +23,27 @@ export function heldByCase(
   cases: readonly Entry<'parallels'>[],
   shown?: Entry<'parallels'>,
 ): HeldView[][] {
-  const days = cases.map(({ data }) => data.held.map((held) => heldDays(held, page.knowledge.site.asOf)));
+  const { site, words } = page.knowledge;
+  const days = cases.map(({ data }) => data.held.map((held) => heldDays(held, site.asOf)));
   const longest = Math.max(...days.flat());
   return cases.map((parallel, index) => {
     const { title, url } = page.link(parallel);
-    return parallel.data.held.map(({ label, text }, place, { length }) => ({
+    return parallel.data.held.map(({ label, text, from, to }, place, { length }) => ({
       name: { title: length > 1 ? label : title, ...(parallel !== shown && { url }) },
       length: barLength(days[index]![place]!, longest),
       text,
+      inForce: isInForce(to, site.asOf),
+      dates: to
+        ? words.dates.range(formatDate(from, words), formatDate(to, words))
+        : words.dates.since(formatDate(from, words)),
     }));
   });
+}
+
+/** Whether what ended on a date, or has not ended, was in force on a day. */
+export function isInForce(to: FuzzyDate | undefined, day: Day): boolean {
+  const end = to && lastDay(to);
+  return end === undefined || end >= day;
 }
 
 /** Days from the first that the dates can mean to the last. */

@@ -1,5 +1,6 @@
 import { definitionOf } from '../collections/index.ts';
 import type { Entry } from '../collections/entry.ts';
+import { formatDay } from '../i18n/dates.ts';
 import { urlOfPath } from './addresses.ts';
 import { comparePath } from './comparison-table.ts';
 import { heldByCase, type HeldView } from './held.ts';
@@ -7,10 +8,12 @@ import type { Knowledge } from './knowledge.ts';
 import { listPage, type ListPageView } from './list-page.ts';
 import { PageBuilder } from './page-builder.ts';
 import { parallelsInOrder } from './parallels-in-order.ts';
-import type { DateView, SummaryLinkView } from './view-models.ts';
+import type { DateView, LinkView, SummaryLinkView } from './view-models.ts';
 
 /** The page that lists the settlements of the past. */
 export interface ParallelIndexView extends ListPageView {
+  /** How long each took and how long it held; without cases if none has a bar. */
+  held: { cases: HeldCaseView[]; caption: string };
   compareUrl: string;
   tiers: { id: string; title: string; parallels: ParallelRowView[] }[];
 }
@@ -19,26 +22,28 @@ export interface ParallelRowView {
   link: SummaryLinkView;
   headline?: string;
   period?: DateView;
-  held: HeldView[];
+}
+
+export interface HeldCaseView {
+  link: LinkView;
+  took?: string;
+  bars: HeldView[];
 }
 
 const tiers = ['core', 'candidate', 'reserve'] as const;
 
 export function parallelIndex(knowledge: Knowledge): ParallelIndexView {
   const page = new PageBuilder(knowledge);
-  const { words } = knowledge;
+  const { site, words } = knowledge;
   const all = parallelsInOrder(knowledge);
-  const held = heldByCase(page, all);
-  const rows = all.map((parallel, index) => ({
-    tier: parallel.data.tier,
-    view: rowView(page, parallel, held[index]!),
-  }));
+  const rows = all.map((parallel) => ({ tier: parallel.data.tier, view: rowView(page, parallel) }));
   return {
     ...listPage(knowledge, {
       path: definitionOf('parallels').base,
       title: words.collections.parallels,
       deck: words.parallel.indexDeck,
     }),
+    held: { cases: heldCases(page, all), caption: words.parallel.heldCaption(formatDay(site.asOf, words)) },
     compareUrl: urlOfPath(knowledge, comparePath),
     tiers: tiers.flatMap((tier) => {
       const parallels = rows.filter((row) => row.tier === tier).map(({ view }) => view);
@@ -47,12 +52,22 @@ export function parallelIndex(knowledge: Knowledge): ParallelIndexView {
   };
 }
 
-function rowView(page: PageBuilder, parallel: Entry<'parallels'>, held: HeldView[]): ParallelRowView {
+function heldCases(page: PageBuilder, all: readonly Entry<'parallels'>[]): HeldCaseView[] {
+  const bars = heldByCase(page, all);
+  return all
+    .map((parallel, index) => ({
+      link: page.link(parallel),
+      ...(parallel.data.took && { took: parallel.data.took }),
+      bars: bars[index]!,
+    }))
+    .filter(({ bars }) => bars.length > 0);
+}
+
+function rowView(page: PageBuilder, parallel: Entry<'parallels'>): ParallelRowView {
   const { headline, period } = parallel.data;
   return {
     link: page.summaryLink(parallel),
     ...(headline && { headline }),
     ...(period && { period: page.date(period) }),
-    held,
   };
 }

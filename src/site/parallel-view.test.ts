@@ -116,13 +116,26 @@ describe('the comparison of all', () => {
   });
 });
 
-test('the list of parallels is by tier, with bars on one scale', () => {
-  const rows = parallelIndex(knowledge).tiers.map(({ id, parallels }) => [
-    id,
-    ...parallels.map(({ link, held }) => [link.title, ...held.map(({ length }) => length)]),
-  ]);
-  expect(rows).toEqual([
-    ['tier-core', ['The canal accords', '100%', '50%']],
-    ['tier-candidate', ['The lake truce', '20%']],
-  ]);
+describe('the list of parallels', () => {
+  const index = parallelIndex(knowledge);
+
+  test('is by tier', () => {
+    expect(index.tiers.map(({ id, parallels }) => [id, ...parallels.map(({ link }) => link.title)])).toEqual([
+      ['tier-core', 'The canal accords'],
+      ['tier-candidate', 'The lake truce'],
+    ]);
+  });
+
+  test('says how long each took and held, on one scale', () => {
+    expect(
+      index.held.cases.map(({ link, bars }) => [
+        link.title,
+        ...bars.map(({ length, inForce, dates }) => [length, inForce, dates]),
+      ]),
+    ).toEqual([
+      ['The canal accords', ['100%', false, '1 June 2011 to 1 June 2021'], ['50%', true, 'since 1 June 2026']],
+      ['The lake truce', ['20%', true, 'since 1 June 2029']],
+    ]);
+    expect(index.held.caption).toContain('in force on 1 June 2031');
+  });
 });
