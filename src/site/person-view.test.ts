@@ -78,6 +78,18 @@ describe('whom a person met', () => {
     ]);
   });
 
+  test('each time has its place among all meetings of the person', () => {
+    const { companions, met } = viewOf('ada-berg', files);
+    expect(companions.map(({ times }) => times)).toEqual([
+      [
+        { index: 0, remote: false, date: '1 May' },
+        { index: 1, remote: true, date: '2 May' },
+      ],
+      [{ index: 2, remote: false, date: '3 May' }],
+    ]);
+    expect(met).toEqual({ meetings: 3, period: '1 May to 3 May 2031' });
+  });
+
   test('often means more than once', () => {
     expect(viewOf('ada-berg', files).mostOftenWith.map(({ title }) => title)).toEqual(['Mira Sand']);
   });

@@ -6,6 +6,7 @@ import { elsewhere } from './elsewhere.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { eventsOf } from './events-of.ts';
 import type { Knowledge } from './knowledge.ts';
+import { periodOf } from './matrix-head.ts';
 import { matrixKey, matrixStrips, type MatrixKeyView, type MatrixStripView } from './matrix-view.ts';
 import { nativeNames, otherNames, type NameInLanguage } from './name-language.ts';
 import type { PageBuilder } from './page-builder.ts';
@@ -30,6 +31,8 @@ export interface PersonView extends EntryView {
   /** Where sources put them later. */
   after: GatheringView[];
   companions: CompanionView[];
+  /** The meetings among which they met the others: how many, and from when to when; `undefined` without any. */
+  met?: { meetings: number; period: string };
   metNote: string;
   posts: PostView[];
   postsAfter: PostView[];
@@ -72,6 +75,7 @@ export function personView(knowledge: Knowledge, entry: Entry<'people'>): Person
       everyoneUrl: urlOfPath(knowledge, '/who/'),
       after: gatheringsAfterOf(key).map((gathering) => gatheringView(page, gathering, entry)),
       companions,
+      ...(ownMeetings.length > 0 && { met: { meetings: ownMeetings.length, period: periodOf(page, ownMeetings) } }),
       metNote: words.person.metNote(formatDay(site.asOf, words)),
       posts,
       postsAfter,
