@@ -52,6 +52,25 @@ test('a page can be sent by e-mail, without scripts too', async ({ browser, base
   }
 });
 
+test('the frame of the browser has the colour of the theme that the reader chose, on later pages too', async ({
+  page,
+}) => {
+  const frame = () =>
+    page.evaluate(() => {
+      const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
+      return metas.filter(({ media }) => matchMedia(media).matches).map(({ content }) => content);
+    });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('method/');
+  expect(await frame()).toEqual(['#fafbf8']);
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  expect(await frame()).toEqual(['#121416']);
+  await page.goto('timeline/');
+  expect(await frame()).toEqual(['#121416']);
+  await page.getByRole('radio', { name: 'As my device' }).check();
+  expect(await frame()).toEqual(['#fafbf8']);
+});
+
 test('the manifest and the icons that a page names are there', async ({ page, request }) => {
   await page.goto('');
   const links = page.locator('link[rel="manifest"], link[rel="icon"], link[rel="apple-touch-icon"]');
