@@ -52,10 +52,10 @@ export const collections = {
     preview: true,
     reservedIds: ['compare'],
   },
-  claims: { schema: claimSchema, base: '/claims/', names: 'none', preview: true, searchWeight: 0.6 },
+  claims: { schema: claimSchema, base: '/claims/', names: 'none', preview: true, searchWeight: 0.8 },
   indicators: { schema: indicatorSchema, base: '/indicators/', anchor: 'indicator-', names: 'none' },
   terms: { schema: termSchema, base: '/glossary/', anchor: 'term-', names: 'common', preview: true },
-  sources: { schema: sourceSchema, base: '/sources/', names: 'none', searchWeight: 0.2 },
+  sources: { schema: sourceSchema, base: '/sources/', names: 'none', searchWeight: 0.1 },
   pages: { schema: pageSchema, base: '/', names: 'none', reservedIds: reservedPageIds },
 } as const satisfies Record<CollectionName, CollectionDefinition>;
 
@@ -74,7 +74,7 @@ interface CollectionDefinition {
   cited?: boolean;
   /** Whether a link to one of its entries has a small card that says what it is. Sources have their notes. */
   preview?: boolean;
-  /** How much the words of its pages count in search, where that is not 1: a source is seldom what a reader looks for. */
+  /** How much its pages count in the search of the texts, where that is not 1: a source is seldom what a reader looks for. */
   searchWeight?: number;
   /** Ids whose addresses other pages have. */
   reservedIds?: readonly string[];

@@ -5,6 +5,7 @@ import { correctQuery } from './correct-query.ts';
 import { findWord, type FoundWord } from './find-word.ts';
 import { datedEntries, matchMeetings } from './match-meetings.ts';
 import { matchNames, type WordedMatch } from './match-names.ts';
+import { matchPart } from './match-part.ts';
 import { matchSpaces } from './match-spaces.ts';
 import { matchTime } from './match-time.ts';
 import type { NameIndex } from './name-index.ts';
@@ -24,7 +25,13 @@ export function answerQuery(query: string, index: NameIndex, smallWords: Readonl
     ...(time ? matchTime(time, others, index) : []),
     ...(time ? matchNames(others, index, smallWords).map(inOtherTime) : []),
   ];
-  const matches = bestOfEach(named.length > 0 ? named : matchSpaces(all, index));
+  const matches = bestOfEach(
+    firstNotEmpty(
+      () => named,
+      () => matchSpaces(all, index),
+      () => matchPart(all, index),
+    ),
+  );
   const corrected =
     matches[0] && correctQuery(query, time && others.length < all.length ? others : all, matches[0], index);
   const suggestions = matches.length === 0 ? suggestNames(all, index) : [];
@@ -62,6 +69,15 @@ function chooseTime(time: QueryTime, words: readonly FoundWord[], index: NameInd
 function yearsOf(index: NameIndex): number[] {
   const years = datedEntries(index).map(({ days }) => Number(days!.from.slice(0, 4)));
   return [...new Set(years)].sort((a, b) => b - a);
+}
+
+/** What the first one finds that finds anything. */
+function firstNotEmpty(...ways: (() => WordedMatch[])[]): WordedMatch[] {
+  for (const way of ways) {
+    const matches = way();
+    if (matches.length > 0) return matches;
+  }
+  return [];
 }
 
 function inOtherTime(match: WordedMatch): WordedMatch {

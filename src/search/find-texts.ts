@@ -1,4 +1,6 @@
+import type { SearchSettings } from '../site/search-settings.ts';
 import { loadPagefind, type Pagefind, type PagefindFilters, type PagefindResult } from './pagefind.ts';
+import { searchPages } from './rank-pages.ts';
 import { chosenFilters, type ChosenFilter, type QueryState } from './query-state.ts';
 
 /** Pages that have the words in their text. */
@@ -11,14 +13,18 @@ export interface TextAnswer {
 export type FilterCounts = Partial<Record<ChosenFilter, Record<string, number>>>;
 
 /** Pages that have `query` in their text, narrowed down and in the order that the state asks for; all pages for an empty query. */
-export async function findTexts(base: string, query: string, state: QueryState): Promise<TextAnswer> {
-  const pagefind = await loadPagefind(base);
+export async function findTexts(
+  settings: Pick<SearchSettings, 'base' | 'collections'>,
+  query: string,
+  state: QueryState,
+): Promise<TextAnswer> {
+  const pagefind = await loadPagefind(settings.base);
   // Results tell how many pages have each value only once all filters are loaded.
   const known = await pagefind.filters();
   const filters = pagefindFilters(state, Object.keys(known.day ?? {}));
   const words = query || null;
   const [found, sorted, ...others] = await Promise.all([
-    pagefind.search(words, { filters }),
+    searchPages(pagefind, words, filters, settings),
     sortResults(pagefind, words, filters, state),
     ...chosenFilters.map((name) => countWithout(pagefind, words, filters, name)),
   ]);

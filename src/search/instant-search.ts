@@ -3,6 +3,7 @@ import type { NameAnswer, NameMatch } from './answer.ts';
 import { findNames } from './find-names.ts';
 import { mergeFound, type FoundEntry } from './found-entries.ts';
 import { loadPagefind, type PagefindPage } from './pagefind.ts';
+import { searchPages } from './rank-pages.ts';
 
 const maxNames = 5;
 const maxPages = 5;
@@ -75,7 +76,7 @@ export class InstantSearch {
   async #findTexts(query: string): Promise<PagefindPage[] | undefined> {
     try {
       const pagefind = await loadPagefind(this.#settings.base);
-      const { results } = await pagefind.search(query, {});
+      const { results } = await searchPages(pagefind, query, {}, this.#settings);
       return await Promise.all(results.slice(0, maxNames + maxPages).map((result) => result.data()));
     } catch {
       return undefined;

@@ -41,7 +41,8 @@ export function datedEntries({ entries }: NameIndex): NamedEntry[] {
   return [...entries.values()].filter(({ days }) => days);
 }
 
-function nearestWord(entry: NamedEntry, { entries }: FoundWord): (NearestWord & { weight: number }) | undefined {
+/** The nearest word to one of the query in the names of an entry, in its place, or in the names of those who take part. */
+export function nearestWord(entry: NamedEntry, { entries }: FoundWord): (NearestWord & { weight: number }) | undefined {
   const own = entries.get(entry.number);
   let best = own && { ...own, weight: own.closeness };
   for (const member of entry.members) {

@@ -2,7 +2,7 @@ import type { SearchFilter } from '../site/view-models.ts';
 
 /** The parts of Pagefind's interface that are used (https://pagefind.app/docs/api/). */
 export interface Pagefind {
-  options(options: { baseUrl?: string; excerptLength?: number; ranking?: Record<string, number> }): Promise<void>;
+  options(options: { baseUrl?: string; excerptLength?: number; ranking?: typeof ranking }): Promise<void>;
   /** How many pages have each value, by filter; loads all of them. */
   filters(): Promise<PagefindCounts>;
   /** Without words it finds all pages that the filters let through. With `sort`, pages that lack the key are left out. */
@@ -24,6 +24,8 @@ export interface PagefindSearch {
 
 export interface PagefindResult {
   id: string;
+  /** How well the page fits; without words 1. */
+  score: number;
   data(): Promise<PagefindPage>;
 }
 
@@ -36,12 +38,15 @@ export interface PagefindPage {
   filters: Partial<Record<SearchFilter, string[]>>;
 }
 
+/** The titles count in the text too, as headings; twice as much would be too much. Pagefind’s default is 5. */
+const ranking = { metaWeights: { title: 2 } };
+
 let loading: Promise<Pagefind> | undefined;
 
 /** Loads Pagefind from the site, once. Rejects if there is none: in dev, or offline. */
 export function loadPagefind(base: string): Promise<Pagefind> {
   loading ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(async (pagefind: Pagefind) => {
-    await pagefind.options({ baseUrl: base, excerptLength: 24 });
+    await pagefind.options({ baseUrl: base, excerptLength: 24, ranking });
     return pagefind;
   });
   loading.catch(() => (loading = undefined));

@@ -59,6 +59,9 @@ export const inTime = {
   otherTime: 0.8,
 } as const;
 
+/** An entry that has most words of a query and not all: of how many words, of what share of their letters, and what it counts. */
+export const partOfQuery = { leastWords: 3, leastShare: 0.66, weight: 0.6 } as const;
+
 /** How many edits a word may be away, by its length: none up to 3 letters, 1 for 4 to 6, 2 from 7. */
 export function editLimit(length: number): number {
   if (length <= 3) return 0;

@@ -135,7 +135,7 @@ class SearchPage extends HTMLElement {
   async #findTexts(state: QueryState, names: NameAnswer | undefined): Promise<FoundTexts | undefined> {
     const query = names?.corrected ?? state.query;
     try {
-      const answer = await findTexts(this.#settings.base, query, state);
+      const answer = await findTexts(this.#settings, query, state);
       const pages = await Promise.all(answer.results.slice(0, this.#shown).map((result) => result.data()));
       return { ...answer, query, pages };
     } catch {

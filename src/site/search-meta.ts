@@ -1,6 +1,5 @@
 import { firstDay } from '../collections/dates.ts';
 import type { Entry } from '../collections/entry.ts';
-import { definitionOf } from '../collections/index.ts';
 import { collectionOf } from '../graph/resolver.ts';
 import type { PageBuilder } from './page-builder.ts';
 import { daysOf, searchFacts } from './search-facts.ts';
@@ -11,7 +10,6 @@ export function searchMeta(page: PageBuilder, entry: Entry): SearchMeta {
   const { knowledge } = page;
   const { site, words } = knowledge;
   const { note, date, category, place, sides } = searchFacts(knowledge, entry);
-  const { searchWeight } = definitionOf(entry.collection);
   const summary = 'summary' in entry.data ? entry.data.summary : undefined;
   return {
     kind: words.kinds[entry.collection],
@@ -23,7 +21,6 @@ export function searchMeta(page: PageBuilder, entry: Entry): SearchMeta {
       { name: 'place', values: place ? [place.short] : [] },
       { name: 'day', values: date ? daysOf(date) : [] },
     ],
-    ...(searchWeight && { weight: searchWeight }),
     names: namesOf(entry),
     ...(note && { note }),
     ...(summary && { summary }),

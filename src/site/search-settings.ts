@@ -11,8 +11,8 @@ export interface SearchSettings {
   words: Words['search'];
   /** Labels of the sides, in the order of site.yaml. */
   sides: string[];
-  /** Collections whose entries have pages, with the address before their ids. */
-  collections: { label: string; before: string }[];
+  /** Collections whose entries have pages, with the address before their ids and what these count in the search of the texts. */
+  collections: { label: string; before: string; weight: number }[];
 }
 
 export function searchSettings(knowledge: Knowledge): SearchSettings {
@@ -25,6 +25,7 @@ export function searchSettings(knowledge: Knowledge): SearchSettings {
     collections: names.map((name) => ({
       label: words.collections[name],
       before: urlOfPath(knowledge, definitionOf(name).base),
+      weight: definitionOf(name).searchWeight ?? 1,
     })),
   };
 }

@@ -62,8 +62,6 @@ export interface SearchMeta {
   kind: string;
   /** By what results can be narrowed down, each with its values for this page. */
   filters: { name: SearchFilter; values: string[] }[];
-  /** How much its words count; 1 if left out. */
-  weight?: number;
   /** Other names of the entry, found but not shown. */
   names: string[];
   /** Date or role, shown in results. */
