@@ -5,12 +5,12 @@ const lindholm = { label: 'Lindholm', lat: 60.1, lon: 24.9 };
 
 describe('a map', () => {
   test('has a pin with its name for each place, its place in per cent', () => {
-    const { pins, viewBox } = drawMap({ places: [lindholm], others: [] }, [240, 160]);
-    expect(viewBox).toBe('0 0 240 160');
+    const { pins, viewBox } = drawMap({ places: [lindholm], others: [] }, 280);
+    expect(viewBox).toBe('0 0 280 187');
     expect(pins).toHaveLength(1);
     expect(pins[0]).toMatchObject({ radius: 5, label: { text: 'Lindholm', anchor: 'start' } });
     expect(pins[0]!.x).toMatch(/^\d+(\.\d)?%$/);
-    expect(pins[0]!.label).not.toHaveProperty('leftOut');
+    expect(pins[0]!.label).not.toHaveProperty('from');
   });
 
   test('has rings for other places that are on it, but for the place itself', () => {
@@ -19,7 +19,7 @@ describe('a map', () => {
       { lat: 59, lon: 18 },
       { lat: -30, lon: 18 },
     ];
-    expect(drawMap({ places: [lindholm], others }, [240, 160]).rings).toHaveLength(1);
+    expect(drawMap({ places: [lindholm], others }, 280).rings).toHaveLength(1);
   });
 
   test('has pins whose area grows with the count, which stands behind the name', () => {
@@ -27,13 +27,13 @@ describe('a map', () => {
       { ...lindholm, count: 4 },
       { label: 'Sandvik', lat: 65.7, lon: 24.6, count: 1 },
     ];
-    const { pins } = drawMap({ places, others: [] }, [600, 320]);
+    const { pins } = drawMap({ places, others: [] }, 600);
     expect(pins.map(({ radius }) => radius)).toEqual([7, 3.5]);
     expect(pins.map(({ label }) => label?.text)).toEqual(['Lindholm 4', 'Sandvik']);
   });
 
-  test('says where a name must be left out', () => {
+  test('says from which width a name has room', () => {
     const long = { ...lindholm, label: 'The second quay of the port' };
-    expect(drawMap({ places: [long], others: [] }, [600, 120]).pins[0]!.label).toMatchObject({ leftOut: 'fine' });
+    expect(drawMap({ places: [long], others: [] }, 280).pins[0]!.label).toMatchObject({ from: 280 });
   });
 });

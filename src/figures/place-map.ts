@@ -22,37 +22,38 @@ export interface PinFigure {
 
 export interface PinLabel extends Omit<LabelPlace, 'until'> {
   text: string;
-  /** Where it is left out: below the last of the widths, or below the last but one. */
-  leftOut?: 'fine' | 'finer';
+  /** The width of the map, in pixels, from which it has room; left out if it always has. */
+  from?: number;
 }
 
-/** Widths in pixels at which a map is seen, from wide to narrow; at the first it is drawn. */
-export type MapWidths = readonly [number, number] | readonly [number, number, number];
+/** The widths, in pixels, for which names are placed. The styles know them too. */
+const widths = [1200, 600, 280, 140] as const;
+
+/** A width in which a map can be drawn. */
+export type MapWidth = (typeof widths)[number];
 
 export function drawMap(
   { places, others }: { places: readonly MapPlaceView[]; others: readonly Coordinates[] },
-  widths: MapWidths,
+  drawn: MapWidth,
 ): MapFigure {
-  const window = windowAround(places, widths[0]);
+  const window = windowAround(places, drawn);
   const { width, height, land } = window;
   return {
     viewBox: `0 0 ${width} ${height}`,
     land,
-    pins: drawPins(places, window, widths),
+    pins: drawPins(places, window),
     rings: others.filter((other) => !places.some((place) => isSamePlace(place, other))).flatMap(drawRing(window)),
   };
 }
 
-function drawPins(
-  places: readonly MapPlaceView[],
-  { width, height, locate }: MapWindow,
-  widths: MapWidths,
-): PinFigure[] {
+function drawPins(places: readonly MapPlaceView[], { width, height, locate }: MapWindow): PinFigure[] {
   const marks = places.map((place) => {
     const [x, y] = locate(place)!;
     return { x, y, radius: radiusOf(place), text: textOf(place) };
   });
-  const sizes = widths.map((seen) => ({ width: seen, height: (seen * height) / width }));
+  const sizes = widths
+    .filter((seen) => seen <= width)
+    .map((seen) => ({ width: seen, height: (seen * height) / width }));
   const labels = placeLabels(marks, sizes);
   return marks.map(({ x, y, radius, text }, index) => {
     const label = labels[index];
@@ -60,14 +61,14 @@ function drawPins(
       x: percent(x),
       y: percent(y),
       radius,
-      ...(label && { label: pinLabel(text, label, widths.length) }),
+      ...(label && { label: pinLabel(text, label, sizes) }),
     };
   });
 }
 
-function pinLabel(text: string, { dx, dy, anchor, until }: LabelPlace, sizes: number): PinLabel {
-  const leftOut = ([undefined, 'fine', 'finer'] as const)[sizes - 1 - until];
-  return { text, dx, dy, anchor, ...(leftOut && { leftOut }) };
+function pinLabel(text: string, { dx, dy, anchor, until }: LabelPlace, sizes: readonly { width: number }[]): PinLabel {
+  const isEverywhere = until === sizes.length - 1;
+  return { text, dx, dy, anchor, ...(!isEverywhere && { from: sizes[until]!.width }) };
 }
 
 function drawRing({ locate }: MapWindow) {
