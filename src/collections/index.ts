@@ -18,6 +18,7 @@ const reservedPageIds = [
     '404',
     'changes',
     'claims',
+    'data',
     'documents',
     'events',
     'fonts',

@@ -30,3 +30,8 @@ export function editUrlOf({ site, graph }: Knowledge, key: EntryKey): string | u
 export function correctionFormOf({ site: { repository } }: Knowledge): string | undefined {
   return repository && `${repository.url.replace(/\/$/, '')}/issues/new?template=correction.yml&page=`;
 }
+
+/** An address with the base path as one of the whole web; `undefined` while nobody has said where the site is published (SITE_URL). */
+export function absoluteUrl({ settings }: Knowledge, url: string): string | undefined {
+  return settings.siteUrl && new URL(url, settings.siteUrl).href;
+}

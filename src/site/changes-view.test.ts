@@ -38,6 +38,7 @@ describe('what changed', () => {
 
   test('lists the pages if they are few', () => {
     expect(days[0]!.changes[0]).toEqual({
+      id: 'c-158ba89d',
       note: 'New.',
       correction: false,
       pages: '1 page',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { definitionOf, type EntryData } from '../collections/index.ts';
 import type { Entry } from '../collections/entry.ts';
 import type { Day } from '../collections/dates.ts';
@@ -16,6 +17,8 @@ export interface ChangeDayView {
 
 /** Entries that were changed in the same way: one by one if they are few, else their number by collection. */
 export interface ChangeGroupView {
+  /** Its anchor on the page of changes. It stays the same while day and words do, so that feeds and readers' browsers know it again. */
+  id: string;
   note: string;
   correction: boolean;
   /** Number of pages, in words. */
@@ -54,7 +57,7 @@ function groupChanges({ graph }: Knowledge): ChangeGroup[] {
   for (const { entry } of graph.entries.values()) {
     for (const { date, level, note } of entry.data.changes) {
       if (level === 'minor') continue;
-      const name = [date, level, note].join('\n');
+      const name = nameOf({ date, level, note });
       const group = groups.get(name) ?? { date, level, note, entries: [] };
       group.entries.push(entry);
       groups.set(name, group);
@@ -63,14 +66,26 @@ function groupChanges({ graph }: Knowledge): ChangeGroup[] {
   return [...groups.values()];
 }
 
+type ChangeKind = Pick<ChangeGroup, 'date' | 'level' | 'note'>;
+
+function nameOf({ date, level, note }: ChangeKind): string {
+  return [date, level, note].join('\n');
+}
+
+function anchorOf(group: ChangeKind): string {
+  return `c-${createHash('sha256').update(nameOf(group)).digest('hex').slice(0, 8)}`;
+}
+
 function compareGroups(a: ChangeGroup, b: ChangeGroup): number {
   const corrections = Number(b.level === 'correction') - Number(a.level === 'correction');
   return corrections || a.entries.length - b.entries.length || compareText(a.note, b.note);
 }
 
-function groupView(knowledge: Knowledge, { level, note, entries }: ChangeGroup): ChangeGroupView {
+function groupView(knowledge: Knowledge, group: ChangeGroup): ChangeGroupView {
+  const { level, note, entries } = group;
   const few = entries.length <= listed;
   return {
+    id: anchorOf(group),
     note,
     correction: level === 'correction',
     pages: knowledge.words.changes.pages(entries.length),

@@ -1,5 +1,7 @@
 import { formatDay } from '../i18n/dates.ts';
 import { correctionFormOf, urlOfPath } from './addresses.ts';
+import { dataPath } from './data-path.ts';
+import { feedPaths } from './feed-paths.ts';
 import { perKnowledge, type Knowledge } from './knowledge.ts';
 import { previewPaths } from './preview-paths.ts';
 import type { LinkView, SiteView } from './view-models.ts';
@@ -26,7 +28,20 @@ export const siteView = perKnowledge((knowledge: Knowledge): SiteView => {
     indexUrl: urlOfPath(knowledge, '/index/'),
     changesUrl: urlOfPath(knowledge, '/changes/'),
     previews: previewPaths(knowledge),
+    dataUrl: urlOfPath(knowledge, dataPath),
+    feeds: feeds(knowledge),
     navigation: links(site.navigation),
     footer: links(site.footer),
   };
 });
+
+/** None while it is not known where the site is published: feeds need whole addresses. */
+function feeds(knowledge: Knowledge): SiteView['feeds'] {
+  const { site, words, settings } = knowledge;
+  if (!settings.siteUrl) return [];
+  const title = words.changes.feedTitle(site.title);
+  return [
+    { url: urlOfPath(knowledge, feedPaths.atom), title, type: 'application/atom+xml' },
+    { url: urlOfPath(knowledge, feedPaths.json), title, type: 'application/feed+json' },
+  ];
+}

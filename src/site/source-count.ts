@@ -2,16 +2,21 @@ import type { EntryKey } from '../collections/ids.ts';
 import { collectionOf } from '../graph/resolver.ts';
 import { perKnowledge, type Knowledge } from './knowledge.ts';
 
-/** Number of sources behind the page of an entry: in its front matter, in its text, and in the claims that the text shows. */
+/** Number of sources behind the page of an entry. */
 export function countSources(knowledge: Knowledge, key: EntryKey): number {
-  const counts = countsOf(knowledge);
-  let count = counts.get(key);
-  if (count === undefined) counts.set(key, (count = new Set(listSources(knowledge, key)).size));
-  return count;
+  return sourcesBehind(knowledge, key).size;
 }
 
-/** Lists of events stand on many pages, so each entry is counted once. */
-const countsOf = perKnowledge(() => new Map<EntryKey, number>());
+/** The sources behind the page of an entry: in its front matter, in its text, and in the claims that the text shows. */
+export function sourcesBehind(knowledge: Knowledge, key: EntryKey): ReadonlySet<EntryKey> {
+  const known = sourcesByEntry(knowledge);
+  let sources = known.get(key);
+  if (!sources) known.set(key, (sources = new Set(listSources(knowledge, key))));
+  return sources;
+}
+
+/** Lists of events stand on many pages, so each entry is looked through once. */
+const sourcesByEntry = perKnowledge(() => new Map<EntryKey, ReadonlySet<EntryKey>>());
 
 function listSources(knowledge: Knowledge, key: EntryKey): EntryKey[] {
   const { relationsFrom, citationsFrom, mentionsFrom } = knowledge.graph;

@@ -41,6 +41,10 @@ export interface SiteView {
   indexUrl: string;
   changesUrl?: string;
   previews: PreviewPaths;
+  /** The page of downloads. */
+  dataUrl: string;
+  /** Feeds of the changes, with their media types. */
+  feeds: (LinkView & { type: string })[];
   navigation: LinkView[];
   footer: LinkView[];
 }
