@@ -1,8 +1,10 @@
 import type { Entry } from '../collections/entry.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { eventRows, type EventRowView } from './event-row.ts';
+import type { FilterKind } from './filter-kinds.ts';
 import { partByMonth } from './months.ts';
 import type { PageBuilder } from './page-builder.ts';
+import { filterIds } from './timeline-filters.ts';
 import type { LinkView } from './view-models.ts';
 
 /** A part of the timeline: what came after the day that the site speaks of, or what came until it. */
@@ -20,6 +22,8 @@ export interface TimelineRowView extends EventRowView {
   anchor: string;
   /** Anchors by the earlier ids of the event. */
   formerAnchors: string[];
+  /** What the event can be found by, ids parted by spaces: only where all events are, since a script looks for it there. */
+  found?: Record<FilterKind, string>;
 }
 
 /** Id of the part that holds what came after. */
@@ -31,11 +35,12 @@ export function anchorOf(id: string): string {
   return `e-${id}`;
 }
 
-// What came after stands on top: the newest first, as everywhere on the page, so that no reader goes past a jump back in time.
+// With `filterable`, rows say what they can be found by. What came after stands on top: the newest first, as everywhere on the page, so that no reader goes past a jump back in time.
 export function timelineParts(
   page: PageBuilder,
   until: readonly Entry<'events'>[],
   after: readonly Entry<'events'>[],
+  filterable: boolean,
 ): TimelinePartView[] {
   const { site, words } = page.knowledge;
   const day = formatDay(site.asOf, words);
@@ -52,10 +57,15 @@ export function timelineParts(
   ];
   return all
     .filter(({ events }) => events.length > 0)
-    .map(({ events, ...part }) => ({ ...part, months: months(page, events, part.id) }));
+    .map(({ events, ...part }) => ({ ...part, months: months(page, events, part.id, filterable) }));
 }
 
-function months(page: PageBuilder, events: readonly Entry<'events'>[], part: string): TimelinePartView['months'] {
+function months(
+  page: PageBuilder,
+  events: readonly Entry<'events'>[],
+  part: string,
+  filterable: boolean,
+): TimelinePartView['months'] {
   const { words } = page.knowledge;
   return partByMonth([...events].reverse(), words).map(({ id, label, events: found }) => ({
     id: `${part}-${id}`,
@@ -65,6 +75,12 @@ function months(page: PageBuilder, events: readonly Entry<'events'>[], part: str
       ...row,
       anchor: anchorOf(found[index]!.id),
       formerAnchors: found[index]!.data.formerIds.map(anchorOf),
+      ...(filterable && { found: foundBy(page, found[index]!) }),
     })),
   }));
+}
+
+function foundBy({ knowledge }: PageBuilder, event: Entry<'events'>): Record<FilterKind, string> {
+  const { category, side, person, scenario } = filterIds(knowledge, event);
+  return { category: category.join(' '), side: side.join(' '), person: person.join(' '), scenario: scenario.join(' ') };
 }

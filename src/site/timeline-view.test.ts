@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entryText, siteYamlWith } from '../../tests/content-of.ts';
 import { knowledgeOf } from '../../tests/knowledge-of.ts';
-import { listFilters } from './timeline-filters.ts';
+import { listFilters, selectEvents } from './timeline-filters.ts';
 import { timelineView } from './timeline-view.ts';
 
 const siteYaml = siteYamlWith(`sides: [{ id: norland, label: Norland }, { id: sudmark, label: Sudmark }]
@@ -12,10 +12,16 @@ const event = (title: string, date: string, fields = 'category: talks') => entry
 const knowledge = knowledgeOf({
   'site.yaml': siteYaml,
   'people/ada-berg.md': entryText('Ada Berg', 'side: norland'),
+  'people/jonas-holm.md': entryText('Jonas Holm', 'formerIds: [j-holm]'),
+  'scenarios/shared.md': entryText('A shared harbour', 'formerIds: [peace]\nstatus: open'),
   'events/first.md': event('First day', '2031-05-04', 'category: talks\npeople: [ada-berg]\nturning: true'),
-  'events/second.md': event('Second day', '2031-05-20', 'category: talks\nformerIds: [other-day]'),
+  'events/second.md': event(
+    'Second day',
+    '2031-05-20',
+    'category: talks\nformerIds: [other-day]\npeople: [j-holm]\nscenarios: [{ scenario: peace, effect: supports }]',
+  ),
   'events/ballot.md': event('Ballot', '2031-06-01', 'category: vote'),
-  'events/late.md': event('Late talks', '2031-06-02', 'category: talks\nturning: true'),
+  'events/late.md': event('Late talks', '2031-06-02', 'category: talks\nturning: true\npeople: [jonas-holm]'),
 });
 const view = timelineView(knowledge);
 
@@ -65,23 +71,73 @@ describe('the timeline', () => {
 });
 
 describe('selections of the timeline', () => {
-  const [talks, vote] = listFilters(knowledge, 'category');
+  const [talks, vote] = listFilters(knowledge).category;
 
-  test('are there for each category and side that has events', () => {
-    expect(view.filters.map((group) => group.map(({ url, title, count }) => [url, title, count]))).toEqual([
+  test('are there for each category, side, person and scenario that has events', () => {
+    const links = view.filters.map(({ kind, filters }) => [
+      kind,
+      ...filters.map(({ url, title, count }) => [url, title, count]),
+    ]);
+    expect(links).toEqual([
       [
+        'category',
         ['/timeline/', 'All', 4],
         ['/timeline/category/talks/', 'Talks', 3],
         ['/timeline/category/vote/', 'Vote', 1],
       ],
-      [['/timeline/side/norland/', 'Norland', 1]],
+      ['side', ['/timeline/', 'All sides', 4], ['/timeline/side/norland/', 'Norland', 1]],
+      [
+        'person',
+        ['/timeline/', 'Everyone', 4],
+        ['/timeline/person/ada-berg/', 'Ada Berg', 1],
+        ['/timeline/person/jonas-holm/', 'Jonas Holm', 2],
+      ],
+      ['scenario', ['/timeline/', 'All scenarios', 4], ['/timeline/scenario/shared/', 'A shared harbour', 1]],
     ]);
   });
 
+  test('name a person or a scenario by its present id', () => {
+    expect(selectEvents(knowledge, listFilters(knowledge).person[1]).map(({ id }) => id)).toEqual(['second', 'late']);
+    const rows = view.parts.flatMap(({ months }) => months.flatMap((month) => month.rows));
+    expect(rows.find(({ anchor }) => anchor === 'e-second')!.found).toEqual({
+      category: 'talks',
+      side: '',
+      person: 'jonas-holm',
+      scenario: 'shared',
+    });
+  });
+
+  test('are those of the hundred people at most events, where there are more', () => {
+    const people = Array.from({ length: 101 }, (_, index) => `p${index}`);
+    const crowd = knowledgeOf({
+      ...Object.fromEntries(people.map((id) => [`people/${id}.md`, entryText(id)])),
+      'events/all.md': event('All', '2031-05-04', `category: talks\npeople: [${people.join(', ')}]`),
+      'events/last.md': event('The last', '2031-05-05', 'category: talks\npeople: [p100]'),
+    });
+    const ids = listFilters(crowd).person.map(({ id }) => id);
+    expect(ids).toHaveLength(100);
+    expect(ids).toContain('p100');
+    expect(ids).not.toContain('p99');
+  });
+
   test('say which of them is shown', () => {
-    const current = (filters: typeof view.filters) => filters.flat().filter((filter) => filter.current);
-    expect(current(view.filters).map(({ title }) => title)).toEqual(['All']);
-    expect(current(timelineView(knowledge, talks).filters).map(({ title }) => title)).toEqual(['Talks']);
+    const current = (filters: typeof view.filters) =>
+      filters.flatMap((group) => group.filters.filter((filter) => filter.current).map(({ title }) => title));
+    expect(current(view.filters)).toEqual(['All', 'All sides', 'Everyone', 'All scenarios']);
+    expect(current(timelineView(knowledge, talks).filters)).toEqual(['Talks']);
+    const [person] = listFilters(knowledge).person;
+    expect(timelineView(knowledge, person).filters.map(({ chosen }) => chosen)).toEqual([
+      undefined,
+      undefined,
+      'Ada Berg',
+      undefined,
+    ]);
+  });
+
+  test('say what their rows can be found by only where all events are', () => {
+    const found = (parts: typeof view.parts) => parts.flatMap(({ months }) => months.flatMap(({ rows }) => rows));
+    expect(found(view.parts).every((row) => row.found)).toBe(true);
+    expect(found(timelineView(knowledge, talks).parts).some((row) => row.found)).toBe(false);
   });
 
   test('have a page with their events only, below the whole timeline', () => {

@@ -2,16 +2,17 @@ import { definitionOf } from '../collections/index.ts';
 import type { Entry } from '../collections/entry.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { urlOfPath } from './addresses.ts';
+import { dataPath } from './data-path.ts';
 import type { Knowledge } from './knowledge.ts';
 import { listPage, type ListPageView } from './list-page.ts';
 import { PageBuilder } from './page-builder.ts';
 import { tempoView, type TempoView } from './tempo-view.ts';
 import {
+  filterGroups,
   filterPath,
-  filterViews,
   selectEvents,
   timelinePath,
-  type FilterView,
+  type FilterGroupView,
   type TimelineFilter,
 } from './timeline-filters.ts';
 import { anchorOf, timelineParts, type TimelinePartView } from './timeline-parts.ts';
@@ -22,9 +23,15 @@ import type { DateView, LinkView } from './view-models.ts';
 export interface TimelineView extends ListPageView {
   turningPoints: { date: DateView; link: LinkView }[];
   tempo?: TempoView;
-  filters: FilterView[][];
+  filters: FilterGroupView[];
+  /** Whether all events are there, so that a script can narrow them down. */
+  filterable: boolean;
+  /** Number of events shown, in words. */
+  shown: string;
   /** The plain list of all events, the oldest first. */
   listUrl: string;
+  /** All events as files. */
+  files: LinkView[];
   /** What came after the day that the site speaks of, if anything did; then what came until it. Newest first. */
   parts: TimelinePartView[];
 }
@@ -51,9 +58,16 @@ export function timelineView(knowledge: Knowledge, filter?: TimelineFilter): Tim
     ...(filter && { breadcrumbs: breadcrumbs(knowledge) }),
     turningPoints: turningPoints(page, until),
     ...(tempo && { tempo }),
-    filters: filterViews(knowledge, filter),
+    filterable: !filter,
+    filters: filterGroups(knowledge, filter),
+    shown: words.numbers.events(events.length),
     listUrl: urlOfPath(knowledge, definitionOf('events').base),
-    parts: timelineParts(page, until, after),
+    files: [
+      { url: urlOfPath(knowledge, `${dataPath}events.csv`), title: words.data.formats.csv },
+      { url: urlOfPath(knowledge, `${dataPath}events.ics`), title: words.data.formats.calendar },
+      { url: urlOfPath(knowledge, `${dataPath}events.json`), title: words.data.formats.json },
+    ],
+    parts: timelineParts(page, until, after, !filter),
   };
 }
 

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+
+const status = (page: Page) => page.locator('timeline-filter').getByRole('status');
+const selections = (page: Page) => page.getByRole('navigation', { name: 'Selections' });
+const query = (page: Page) => new URL(page.url()).search;
+
+/** Titles of the events shown, from above. */
+function titles(page: Page): Promise<string[]> {
+  return page
+    .locator('timeline-filter .rows > li')
+    .filter({ visible: true })
+    .evaluateAll((rows) => rows.map((row) => row.querySelector('h4')!.textContent));
+}
+
+async function download(page: Page, name: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    selections(page).getByRole('link', { name }).click(),
+  ]);
+  return readFileSync(await file.path(), 'utf8');
+}
+
+test('narrows down by category and side together, says how much is left, and keeps it in the address', async ({
+  page,
+}) => {
+  await page.goto('timeline/');
+  await expect(status(page)).toHaveText('6 events');
+  await selections(page).getByRole('link', { name: 'Talks 2' }).click();
+  await expect(status(page)).toHaveText('2 of 6 events');
+  await selections(page).getByRole('link', { name: 'Sudmark 1' }).click();
+  await expect(status(page)).toHaveText('1 of 6 events');
+  expect(await titles(page)).toEqual(['Harbour talks, first day']);
+  expect(query(page)).toBe('?category=talks&side=sudmark');
+});
+
+test('an address shows what it asks for, and the history goes back and forth', async ({ page }) => {
+  await page.goto('timeline/?side=sudmark');
+  await expect(status(page)).toHaveText('2 of 6 events');
+  await expect(selections(page).getByRole('link', { name: 'Sudmark' })).toHaveAttribute('aria-current', 'true');
+  await selections(page).getByRole('link', { name: 'Blockade' }).click();
+  expect(await titles(page)).toEqual(['Blockade of the ferry quay']);
+  await page.goBack();
+  await expect(status(page)).toHaveText('2 of 6 events');
+  await page.goForward();
+  await expect(status(page)).toHaveText('1 of 6 events');
+});
+
+test('by a person: the list folds up and says who was chosen', async ({ page }) => {
+  await page.goto('timeline/');
+  const summary = selections(page).locator('summary', { hasText: 'Person' });
+  await expect(summary).toHaveText('Person: Everyone');
+  await summary.click();
+  await selections(page).getByRole('link', { name: 'Ada Berg' }).click();
+  await expect(summary).toHaveText('Person: Ada Berg');
+  await expect(summary).toBeFocused();
+  await expect(selections(page).getByRole('link', { name: 'Ada Berg' })).toBeHidden();
+  expect(await titles(page)).toEqual(['Harbour talks, first day']);
+});
+
+test('months and parts without events are not shown, and months count what they show', async ({ page }) => {
+  await page.goto('timeline/?category=talks');
+  await expect(page.getByRole('heading', { name: /^What came after/ })).toBeHidden();
+  await expect(page.locator('.month').filter({ visible: true })).toHaveText([/^\s*May 2031\s+2 events\s*$/]);
+});
+
+test('where nothing fits, it says so and offers the way back', async ({ page }) => {
+  await page.goto('timeline/?category=vote&side=sudmark');
+  await expect(status(page)).toHaveText('No event fits all of this.');
+  expect(await titles(page)).toEqual([]);
+  await expectAccessible(page);
+  await selections(page).getByRole('link', { name: 'Show all events' }).click();
+  await expect(status(page)).toHaveText('6 events');
+  expect(query(page)).toBe('');
+});
+
+test('turns round, and back', async ({ page }) => {
+  await page.goto('timeline/');
+  const newestFirst = await titles(page);
+  await selections(page).getByRole('link', { name: 'Oldest first' }).click();
+  expect(await titles(page)).toEqual(newestFirst.toReversed());
+  expect(query(page)).toBe('?order=oldest');
+  await page.reload();
+  expect(await titles(page)).toEqual(newestFirst.toReversed());
+  await selections(page).getByRole('link', { name: 'Newest first' }).click();
+  expect(await titles(page)).toEqual(newestFirst);
+});
+
+test('a link to an event that is not shown leads to the whole timeline', async ({ page }) => {
+  await page.goto('timeline/?category=vote#e-harbour-talks-day-1');
+  await expect(page.locator('#e-harbour-talks-day-1')).toBeInViewport();
+  await expect(status(page)).toHaveText('6 events');
+  expect(query(page)).toBe('');
+});
+
+test('files hold what is shown', async ({ page }) => {
+  await page.goto('timeline/');
+  expect((await download(page, 'CSV')).trim().split('\n')).toHaveLength(7);
+  await page.goto('timeline/?side=sudmark');
+  await expect(selections(page)).toContainText('These events as a file:');
+  const csv = await download(page, 'CSV');
+  expect(
+    csv
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((row) => row.split(',')[0]),
+  ).toEqual(['ferry-blockade', 'harbour-talks-day-1']);
+  expect(await download(page, 'iCalendar')).toContain('UID:harbour-talks-day-1@');
+  const { entries } = JSON.parse(await download(page, 'JSON')) as { entries: { id: string }[] };
+  expect(entries.map(({ id }) => id)).toEqual(['ferry-blockade', 'harbour-talks-day-1']);
+});
+
+test('a file that cannot be loaded is said to be missing', async ({ page }) => {
+  await page.goto('timeline/?side=sudmark');
+  await page.route('**/data/events.csv', (route) => route.abort());
+  await selections(page).getByRole('link', { name: 'CSV' }).click();
+  await expect(status(page)).toHaveText('The file could not be loaded. You may be offline.');
+});
+
+test('axe finds nothing while it is narrowed down and a list is open', async ({ page }) => {
+  await page.goto('timeline/?side=sudmark');
+  await selections(page).locator('summary').first().click();
+  await expectAccessible(page);
+});
+
+test('months stay in sight while one reads on', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 300 });
+  await page.goto('timeline/');
+  await page.locator('#e-harbour-talks').scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 120);
+  const month = page.locator('.month', { hasText: 'May 2031' });
+  await expect.poll(() => month.evaluate((heading) => heading.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+  await expect(month).toBeInViewport();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [kind, name] of [
+    ['category', 'Talks 2'],
+    ['side', 'Sudmark 2'],
+    ['person', 'Ada Berg 1'],
+    ['scenario', 'A closed harbour 1'],
+  ] as const) {
+    test(`a ${kind} is a link to a page of its own`, async ({ page }) => {
+      await page.goto('timeline/');
+      for (const summary of await selections(page).locator('summary').all()) await summary.click();
+      await selections(page).getByRole('link', { name }).click();
+      expect(new URL(page.url()).pathname).toContain(`/timeline/${kind}/`);
+      await expect(selections(page).locator('[aria-current="page"]')).toHaveText(name);
+      expect(await titles(page)).toHaveLength(Number(name.at(-1)));
+      await selections(page).getByRole('link', { name: 'Show all events' }).click();
+      expect(await titles(page)).toHaveLength(6);
+    });
+  }
+
+  test('all events are there, the oldest first on a page of their own, and as files', async ({ page }) => {
+    await page.goto('timeline/?side=sudmark');
+    expect(await titles(page)).toHaveLength(6);
+    expect(await download(page, 'iCalendar')).toContain('BEGIN:VCALENDAR');
+    await selections(page).getByRole('link', { name: 'The oldest first, as a plain list' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Events');
+  });
+});
