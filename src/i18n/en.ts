@@ -540,6 +540,19 @@ export const en = {
     none: 'Nothing yet.',
     pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
     correction: 'Corrected:',
+    remembered: 'Only your browser remembers what you have seen here. It tells nobody.',
+    forget: 'Forget my visits',
+    /** Words for the script, which knows when the reader was last here. */
+    script: {
+      new: 'New',
+      firstVisit: 'You are here for the first time. From your next visit on, what is new since is marked.',
+      since: {
+        one: '1 change is new since you last looked here, on {date}.',
+        other: '{count} changes are new since you last looked here, on {date}.',
+      },
+      noneSince: 'Nothing is new since you last looked here, on {date}.',
+      forgotten: 'Forgotten. Your next visit counts as the first.',
+    },
     feedTitle: (site: string) => `${site}: what changed`,
   },
   data: {
