@@ -12,12 +12,14 @@ class NewChanges extends HTMLElement {
   readonly #key = `parley-changes ${this.dataset.base ?? '/'}`;
 
   connectedCallback(): void {
-    // Storage throws where the reader has forbidden it; then nothing can be new.
     try {
       const visits = parseVisits(localStorage.getItem(this.#key));
       if (this.#report) this.#visit(visits);
       else if (visits) this.#mark(visits.seen);
-    } catch {}
+    } catch {
+      // Storage throws where the reader has forbidden it; then there is nothing to say.
+      if (this.#report) this.#report.hidden = true;
+    }
   }
 
   get #report(): HTMLElement | null {
@@ -60,7 +62,7 @@ class NewChanges extends HTMLElement {
 
   #say(text: string): void {
     const report = this.#report!;
-    report.hidden = false;
+    report.classList.add('known');
     report.querySelector('[role="status"]')!.textContent = text;
   }
 
