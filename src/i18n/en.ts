@@ -115,6 +115,8 @@ export const en = {
     citedIn: 'Cited in',
     changes: (count: number) => `Changes to this page: ${count}`,
     correction: 'Correction',
+    cite: 'Cite this page',
+    citation: (title: string, site: string, asOf: string, url: string) => `“${title}”. ${site}, as of ${asOf}. ${url}`,
     earlier: 'Earlier',
     later: 'Later',
     afterAsOf: 'What came after',

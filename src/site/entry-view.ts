@@ -1,7 +1,7 @@
 import { definitionOf, entryPath } from '../collections/index.ts';
 import type { Entry } from '../collections/entry.ts';
 import { formatDay } from '../i18n/dates.ts';
-import { editUrlOf, urlOfPath } from './addresses.ts';
+import { absoluteUrl, editUrlOf, urlOf, urlOfPath } from './addresses.ts';
 import { backlinkGroups, type BacklinkGroupView } from './backlinks-view.ts';
 import { bodySections, type SectionView } from './body-view.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -19,6 +19,8 @@ export interface EntryView {
   sections: SectionView[];
   backlinks: BacklinkGroupView[];
   changes: ChangeView[];
+  /** How the page is cited, if it is known where it is published. */
+  citation?: string;
   /** Number of sources that stand behind the page. */
   sourceCount: number;
   /** How long its text takes to read, if that is more than a minute or so. */
@@ -69,6 +71,7 @@ export function entryView<Name extends EntryPageName, Part extends object>(
         note,
         correction: level === 'correction',
       })),
+    ...citation(knowledge, entry),
     sourceCount: new Set([...entry.data.sources, ...page.notes.sources]).size,
     ...(minutes && { readingTime: words.numbers.minutesToRead(minutes) }),
     ...(editUrl && { editUrl }),
@@ -78,6 +81,13 @@ export function entryView<Name extends EntryPageName, Part extends object>(
 
 /** Collections whose entries have pages. */
 export type EntryPageName = Exclude<Entry['collection'], 'indicators' | 'terms'>;
+
+/** The day is the one that the site speaks of. */
+function citation(knowledge: Knowledge, { key, data }: Entry): Pick<EntryView, 'citation'> {
+  const { site, words } = knowledge;
+  const url = absoluteUrl(knowledge, urlOf(knowledge, key));
+  return url ? { citation: words.entry.citation(data.title, site.title, formatDay(site.asOf, words), url) } : {};
+}
 
 function breadcrumbs(knowledge: Knowledge, { collection }: Entry): LinkView[] {
   const { words } = knowledge;

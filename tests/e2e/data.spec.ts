@@ -19,6 +19,14 @@ test('the foot of each page leads to the data', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data and feeds');
 });
 
+test('an entry page says how it is cited', async ({ page }) => {
+  await page.goto('people/ada-berg/');
+  await page.getByText('Cite this page').click();
+  await expect(page.getByText('“Ada Berg”. The Lindholm Track, as of 1 June 2031.')).toHaveText(
+    / https:\/\/example\.org\/sub\/people\/ada-berg\/$/,
+  );
+});
+
 test('a feed reader finds the feeds in the head of each page', async ({ page, request }) => {
   await page.goto('people/ada-berg/');
   const feeds = await page
