@@ -41,7 +41,7 @@ export interface TempoTickView {
 }
 
 /**
- * The tempo of the events given, in the time of those in `within`, of which they are a selection and with which they can be
+ * The tempo of the events given, earliest first, in the time of those in `within`, of which they are a selection and with which they can be
  * compared. `undefined` without events, or if that time is a single step. The link of a step leads to the anchor that `anchorOf` names.
  */
 export function tempoView(
@@ -75,10 +75,10 @@ export function tempoView(
   };
 }
 
-/** The days on which the first and the last of the events began; `undefined` without events. */
+/** The days on which the first and the last of the events, earliest first, began; `undefined` without events. */
 function daysAround(events: readonly Entry<'events'>[]): [Day, Day] | undefined {
-  const days = events.map(({ data }) => firstDay(data.date)).sort();
-  return days.length > 0 ? [days[0]!, days.at(-1)!] : undefined;
+  const [first, last] = [events[0], events.at(-1)];
+  return first && last && [firstDay(first.data.date), firstDay(last.data.date)];
 }
 
 /** An event of which only the month is known belongs to no week. */

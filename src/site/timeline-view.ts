@@ -3,7 +3,7 @@ import type { Entry } from '../collections/entry.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { urlOfPath } from './addresses.ts';
 import { dataPath } from './data-path.ts';
-import type { Knowledge } from './knowledge.ts';
+import { perKnowledge, type Knowledge } from './knowledge.ts';
 import { listPage, type ListPageView } from './list-page.ts';
 import { PageBuilder } from './page-builder.ts';
 import { tempoView, type TempoView } from './tempo-view.ts';
@@ -45,12 +45,7 @@ export function timelineView(knowledge: Knowledge, filter?: TimelineFilter): Tim
   const events = selectEvents(knowledge, filter);
   const until = events.filter((event) => !isAfterAsOf(knowledge, event));
   const after = events.filter((event) => isAfterAsOf(knowledge, event));
-  const tempo = tempoView(
-    page,
-    until,
-    eventsInTime(knowledge).filter((event) => !isAfterAsOf(knowledge, event)),
-    (event) => anchorOf(event.id),
-  );
+  const tempo = tempoView(page, until, eventsUntil(knowledge), (event) => anchorOf(event.id));
   const title = filter ? words.timeline.titleOf(filter.label) : words.timeline.title;
   const deck = describe(knowledge, until, after);
   return {
@@ -70,6 +65,11 @@ export function timelineView(knowledge: Knowledge, filter?: TimelineFilter): Tim
     parts: timelineParts(page, until, after, !filter),
   };
 }
+
+/** All events until the day that the site speaks of, earliest first. */
+const eventsUntil = perKnowledge((knowledge: Knowledge) =>
+  eventsInTime(knowledge).filter((event) => !isAfterAsOf(knowledge, event)),
+);
 
 /** The last few, in the order of time. The year is said if they are of several. */
 function turningPoints(page: PageBuilder, events: readonly Entry<'events'>[]): TimelineView['turningPoints'] {
