@@ -33,6 +33,7 @@ export const kinds = [
   'who/',
   'index/',
   'changes/',
+  'data/',
   'method/',
   'search/?q=harbour',
   '404.html',

@@ -29,6 +29,7 @@ const paths = [
   'who/',
   'index/',
   'changes/',
+  'data/',
   'method/',
   'search/?q=geneva',
   '404.html',
