@@ -2,7 +2,7 @@ import type { Words } from '../i18n/index.ts';
 import { countWords, fillWords } from '../search/words.ts';
 import type { FilterKind } from '../site/filter-kinds.ts';
 import { keepEvents, saveFile } from './timeline-files.ts';
-import { fits, formatTimelineState, readTimelineState, withFilter } from './timeline-state.ts';
+import { fits, formatTimelineState, readTimelineState, withFilter, type TimelineState } from './timeline-state.ts';
 
 /** Narrows the timeline down to what the address asks for, and keeps the address in step with what the reader chooses. */
 class TimelineFilter extends HTMLElement {
@@ -43,8 +43,10 @@ class TimelineFilter extends HTMLElement {
     if (this.#revealTarget()) return;
     if (state.oldestFirst !== this.#oldestFirst) this.#turnRound();
     this.#showMonths();
-    this.#showFilters();
-    this.#showCount();
+    for (const link of this.#links) this.#showFilter(link, state);
+    for (const summary of this.querySelectorAll<HTMLElement>('[data-chosen]')) this.#showChosen(summary, state);
+    this.#showOrder(state);
+    this.#showCount(state);
   }
 
   /** A link to an event that is not shown leads to the whole timeline. */
@@ -73,36 +75,45 @@ class TimelineFilter extends HTMLElement {
   }
 
   /** Each filter leads to what is shown with it in place of the other of its kind, and says how much that is. */
-  #showFilters(): void {
-    const state = readTimelineState(location.search);
-    for (const link of this.#links) {
-      const { kind, id } = link.dataset as { kind: FilterKind; id: string };
-      const next = withFilter(state, kind, id);
-      const count = this.#rows.filter((row) => fits(row.dataset, next)).length;
-      const isCurrent = id === (state.filters[kind] ?? '');
-      link.href = location.pathname + formatTimelineState(next);
-      link.querySelector('small')!.textContent = String(count);
-      link.parentElement!.hidden = count === 0 && !isCurrent && id !== '';
-      if (isCurrent) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-      const summary = this.querySelector(`[data-chosen="${kind}"]`);
-      if (isCurrent && summary) summary.textContent = labelOf(link);
-    }
+  #showFilter(link: HTMLAnchorElement, state: TimelineState): void {
+    const { kind, id } = link.dataset as { kind: FilterKind; id: string };
+    const next = withFilter(state, kind, id);
+    const count = this.#rows.filter((row) => fits(row.dataset, next)).length;
+    const isCurrent = id === (state.filters[kind] ?? '');
+    link.href = location.pathname + formatTimelineState(next);
+    link.querySelector('small')!.textContent = String(count);
+    link.parentElement!.hidden = count === 0 && !isCurrent && id !== '';
+    if (isCurrent) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+
+  /** What was chosen from a list that is folded up. An address can name someone who is not in one that was cut short. */
+  #showChosen(summary: HTMLElement, { filters }: TimelineState): void {
+    const kind = summary.dataset.chosen as FilterKind;
+    const id = filters[kind] ?? '';
+    const link = this.#links.find(({ dataset }) => dataset.kind === kind && dataset.id === id);
+    summary.textContent = link ? labelOf(link) : id;
+  }
+
+  #showOrder(state: TimelineState): void {
     this.#order.href = location.pathname + formatTimelineState({ ...state, oldestFirst: !state.oldestFirst });
     this.#order.textContent = state.oldestFirst ? this.#words.newestFirst : this.#words.oldestFirst;
   }
 
-  #showCount(): void {
-    const { lang } = document.documentElement;
-    const all = this.#rows.length;
-    const count = this.#rows.filter((row) => !row.hidden).length;
-    const isWhole = Object.keys(readTimelineState(location.search).filters).length === 0;
-    const shown = fillWords(countWords(this.#words.shown, count, lang), { all: String(all) });
-    const text = isWhole ? countWords(this.#words.events, all, lang) : count > 0 ? shown : this.#words.none;
+  #showCount({ filters }: TimelineState): void {
+    const isWhole = Object.keys(filters).length === 0;
+    const text = this.#describe(this.#rows.filter((row) => !row.hidden).length, isWhole);
     // What has not changed is not said again.
     if (this.#status.textContent !== text) this.#status.textContent = text;
     this.#showAll.hidden = isWhole;
     this.#take.textContent = isWhole ? this.#words.takeAll : this.#words.take;
+  }
+
+  #describe(count: number, isWhole: boolean): string {
+    const { lang } = document.documentElement;
+    if (isWhole) return countWords(this.#words.events, count, lang);
+    if (count === 0) return this.#words.none;
+    return fillWords(countWords(this.#words.shown, count, lang), { all: String(this.#rows.length) });
   }
 
   /** Parts, months and rows in the other order. */

@@ -72,6 +72,10 @@ test('where nothing fits, it says so and offers the way back', async ({ page }) 
   await expectAccessible(page);
   await selections(page).getByRole('link', { name: 'Show all events' }).click();
   await expect(status(page)).toHaveText('6 events');
+  await page.goto('timeline/?person=nobody');
+  await expect(status(page)).toHaveText('No event fits all of this.');
+  await expect(selections(page).locator('summary', { hasText: 'Person' })).toHaveText('Person: nobody');
+  await selections(page).getByRole('link', { name: 'Show all events' }).click();
   expect(query(page)).toBe('');
 });
 
