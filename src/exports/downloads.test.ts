@@ -99,12 +99,12 @@ describe('the page of downloads', () => {
     expect(view.collections[0]).toEqual({
       title: 'Events',
       url: '/sub/events/',
-      count: 6,
+      count: 7,
       what: 'Date, place, who was there, documents, certainty, sources.',
       files: [
-        { url: '/sub/data/events.csv', title: 'CSV', size: '2 kB' },
-        { url: '/sub/data/events.json', title: 'JSON', size: '9 kB' },
-        { url: '/sub/data/events.ics', title: 'iCalendar', size: '2 kB' },
+        { url: '/sub/data/events.csv', title: 'CSV', size: '3 kB' },
+        { url: '/sub/data/events.json', title: 'JSON', size: '10 kB' },
+        { url: '/sub/data/events.ics', title: 'iCalendar', size: '3 kB' },
       ],
       note: 'The calendar leaves out 3 events of which no day is known.',
     });
