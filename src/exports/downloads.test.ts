@@ -102,9 +102,9 @@ describe('the page of downloads', () => {
       count: 7,
       what: 'Date, place, who was there, documents, certainty, sources.',
       files: [
-        { url: '/sub/data/events.csv', title: 'CSV', size: '2 kB' },
+        { url: '/sub/data/events.csv', title: 'CSV', size: '3 kB' },
         { url: '/sub/data/events.json', title: 'JSON', size: '10 kB' },
-        { url: '/sub/data/events.ics', title: 'iCalendar', size: '3 kB' },
+        { url: '/sub/data/events.ics', title: 'iCalendar', size: '2 kB' },
       ],
       note: 'The calendar leaves out 3 events of which no day is known.',
     });
