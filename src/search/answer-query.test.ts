@@ -23,6 +23,7 @@ const file: NamesFile = {
   ],
   sides: [],
   places: ['Lindholm', 'Grenholm'],
+  numbers: lines.map((_, number) => number),
   entries: lines,
 };
 const index = indexNames(file);

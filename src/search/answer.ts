@@ -23,6 +23,8 @@ export interface NamedEntry {
   place?: string;
   /** Numbers of the people whom front matter connects with it, if it has a date. */
   members: readonly number[];
+  /** Numbers of the dated entries that name it, where names are loaded in parts. */
+  meetings: readonly number[];
 }
 
 /** An entry that the query means. */

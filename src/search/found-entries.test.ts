@@ -18,6 +18,7 @@ const named = (title: string, name = title): NameMatch => ({
     named: 1,
     number: 0,
     members: [],
+    meetings: [],
   },
   name,
   score: 1,

@@ -1,15 +1,17 @@
 import type { Day } from '../collections/dates.ts';
 import { foldName } from '../graph/fold-name.ts';
 import type { NamedEntry } from './answer.ts';
-import type { EntryLine, NamesFile } from './names-file.ts';
+import type { EntryLine, NamesFile, NamesPart } from './names-file.ts';
 import { shapeWord, type ShapedWord } from './sound-shape.ts';
 
 /** Every word of every name once, with the names that have it. */
 export interface NameIndex {
   /** By number. */
-  entries: ReadonlyMap<number, NamedEntry>;
-  names: readonly IndexedName[];
-  words: readonly IndexedWord[];
+  entries: Map<number, NamedEntry>;
+  names: IndexedName[];
+  words: IndexedWord[];
+  /** Places of the words in their list, by letters and sounds. */
+  wordPlaces: Map<string, number>;
   /** The largest number of entries that name one. */
   mostNamed: number;
   locale: string;
@@ -29,39 +31,41 @@ export interface IndexedWord extends ShapedWord {
   names: number[];
 }
 
+/** An index of the names of a file. */
 export function indexNames(file: NamesFile): NameIndex {
-  const entries = file.entries.map((line, number) => namedEntry(file, line, number));
-  const names: IndexedName[] = [];
-  const words: IndexedWord[] = [];
-  const places = new Map<string, number>();
-  const add = (entry: NamedEntry, text: string, isPlace: boolean) => {
-    const own = foldName(text).map((word) => {
-      const key = `${word.letters} ${word.sounds.join(' ')}`;
-      const place = places.get(key) ?? words.push({ ...shapeWord(word), names: [] }) - 1;
-      places.set(key, place);
-      words[place]!.names.push(names.length);
-      return place;
-    });
-    names.push({ entry, text, words: own, isPlace });
-  };
-  for (const entry of entries) {
-    for (const text of [entry.title, ...entry.names]) add(entry, text, false);
-    if (entry.place) add(entry, entry.place, true);
-  }
-  return {
-    entries: new Map(entries.map((entry) => [entry.number, entry])),
-    names,
-    words,
-    mostNamed: Math.max(1, ...entries.map(({ named }) => named)),
-    locale: file.locale,
-  };
+  const empty = { entries: new Map(), names: [], words: [], wordPlaces: new Map(), mostNamed: 1, locale: file.locale };
+  return addNames(empty, file, file);
 }
 
-function namedEntry(file: NamesFile, line: EntryLine, number: number): NamedEntry {
-  const [collection, id, title, names, note, named, side = 0, days = '', place = 0, members = []] = line;
+/** The index with the entries of a part that it does not have yet. The index before must not be used any more. */
+export function addNames(index: NameIndex, file: NamesFile, part: NamesPart): NameIndex {
+  const entries = part.numbers.flatMap((number, place) =>
+    index.entries.has(number) ? [] : [namedEntry(file, part, part.entries[place]!, number)],
+  );
+  for (const entry of entries) {
+    index.entries.set(entry.number, entry);
+    for (const text of [entry.title, ...entry.names]) addName(index, entry, text, false);
+    if (entry.place) addName(index, entry, entry.place, true);
+  }
+  return { ...index, mostNamed: Math.max(index.mostNamed, ...entries.map(({ named }) => named)) };
+}
+
+function addName({ names, words, wordPlaces }: NameIndex, entry: NamedEntry, text: string, isPlace: boolean): void {
+  const own = foldName(text).map((word) => {
+    const key = `${word.letters} ${word.sounds.join(' ')}`;
+    const place = wordPlaces.get(key) ?? words.push({ ...shapeWord(word), names: [] }) - 1;
+    wordPlaces.set(key, place);
+    words[place]!.names.push(names.length);
+    return place;
+  });
+  names.push({ entry, text, words: own, isPlace });
+}
+
+function namedEntry(file: NamesFile, { places }: NamesPart, line: EntryLine, number: number): NamedEntry {
+  const [collection, id, title, names, note, named, side = 0, days = '', place = 0, members = [], steps = []] = line;
   const [label, kind, before, after, use] = file.collections[collection]!;
   const sideLabel = file.sides[side - 1];
-  const placeName = file.places[place - 1];
+  const placeName = places[place - 1];
   return {
     number,
     url: before + id + after,
@@ -76,7 +80,14 @@ function namedEntry(file: NamesFile, line: EntryLine, number: number): NamedEntr
     ...(days && { days: parseDays(days) }),
     ...(placeName && { place: placeName }),
     members,
+    meetings: sumUp(steps),
   };
+}
+
+/** `[3, 2, 1]` is `[3, 5, 6]`. */
+function sumUp(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => (sum += step));
 }
 
 function parseDays(text: string): NonNullable<NamedEntry['days']> {

@@ -1,14 +1,30 @@
 import type { NamedEntry } from './answer.ts';
 
-/** The file of names as it is written by the build and read in the browser: lists, since it is loaded before the first answer. */
-export interface NamesFile {
+/** Entries with their names, as the build writes and the browser reads them: lists, since they are loaded before the first answer. */
+export interface NamesPart {
+  /** Numbers of the entries among all of the site; those that have a date come first, in the order of time. */
+  numbers: number[];
+  places: string[];
+  entries: EntryLine[];
+}
+
+/** All names, or, where these are many, those that are looked for most, and where the others are. */
+export interface NamesFile extends NamesPart {
   /** The locale in which the site writes dates. */
   locale: string;
   collections: CollectionLine[];
   /** Labels of the sides, in the order of the site. */
   sides: string[];
-  places: string[];
-  entries: EntryLine[];
+  split?: NamesSplit;
+}
+
+export interface NamesSplit {
+  /** The number of the part for each sound key, or for the beginning of several. */
+  keys: Record<string, number>;
+  /** The first day of each part by time. */
+  days: string[];
+  /** How many entries are in each of these. */
+  inTime: number;
 }
 
 export type CollectionLine = [
@@ -39,6 +55,8 @@ export type EntryLine = [
   days?: string,
   /** Number of its place, from 1. */
   place?: number,
-  /** Places in the list of entries of the people whom it names, if it has a date. */
+  /** Numbers of the people whom it names, if it has a date. */
   members?: number[],
+  /** Numbers of the dated entries that name it, each less the one before; only where names are split. */
+  meetings?: number[],
 ];

@@ -3,16 +3,27 @@ import { firstDay, lastDay, type FuzzyDate } from '../collections/dates.ts';
 import type { Entry } from '../collections/entry.ts';
 import type { CollectionName, EntryKey } from '../collections/ids.ts';
 import { foldName } from '../graph/fold-name.ts';
+import { compareText } from '../problem.ts';
 import { urlOfPath } from '../site/addresses.ts';
-import type { Knowledge } from '../site/knowledge.ts';
+import { perKnowledge, type Knowledge } from '../site/knowledge.ts';
 import { searchFacts } from '../site/search-facts.ts';
 import type { CollectionLine, EntryLine, NamesFile } from './names-file.ts';
+import { splitNames } from './split-names.ts';
 
-/** Names of all entries but sources, whose titles are sentences and which the text search finds. Sorted by key. */
+/** The file of names of a site, in parts if it is large. Computed once. */
+export const namesOfSite = perKnowledge((knowledge) => splitNames(buildNamesFile(knowledge)));
+
+/**
+ * Names of all entries but sources, whose titles are sentences and which the text search finds. Those that have a date come first, in the
+ * order of time, then the others by their keys.
+ */
 export function buildNamesFile(knowledge: Knowledge): NamesFile {
   const entries = [...knowledge.graph.entries.values()]
     .map(({ entry }) => entry)
-    .filter(({ collection }) => collection !== 'sources');
+    .filter(({ collection }) => collection !== 'sources')
+    .map((entry) => ({ entry, day: firstDayOf(knowledge, entry) }))
+    .sort((a, b) => compareText(a.day, b.day) || compareText(a.entry.key, b.entry.key))
+    .map(({ entry }) => entry);
   const lists: Lists = {
     knowledge,
     collections: [...new Set(entries.map(({ collection }) => collection))],
@@ -24,9 +35,16 @@ export function buildNamesFile(knowledge: Knowledge): NamesFile {
     locale: knowledge.words.dates.locale,
     collections: lists.collections.map((name) => collectionLine(knowledge, name)),
     sides: knowledge.site.sides.map(({ label }) => label),
+    numbers: lines.map((_, number) => number),
     places: [...lists.places.keys()],
     entries: lines,
   };
+}
+
+/** Later than every day for what has no date. */
+function firstDayOf(knowledge: Knowledge, entry: Entry): string {
+  const { date } = searchFacts(knowledge, entry);
+  return date ? firstDay(date) : '9999';
 }
 
 interface Lists {
@@ -58,7 +76,7 @@ function entryLine(lists: Lists, entry: Entry): EntryLine {
     'side' in data ? knowledge.site.sides.findIndex(({ id: sideId }) => sideId === data.side) + 1 : 0,
     date ? daysText(date) : '',
     place ? numberOf(place.short, places) : 0,
-    'date' in data ? membersOf(lists, key) : [],
+    date ? membersOf(lists, key) : [],
   ];
   while (line.length > required && isNothing(line.at(-1))) line.pop();
   return line;
