@@ -132,6 +132,8 @@ export const en = {
     label: 'What are you looking for?',
     results: { one: '1 result', other: '{count} results' },
     none: 'Nothing found for “{query}”. Look at the list of all names:',
+    /** Before names that are near to what was looked for, if nothing was found. */
+    suggestions: 'Perhaps you mean:',
     noneWithFilters: 'Nothing found that fits all of this. Take a filter away, or look at the list of all names:',
     enterSomething: 'Write a name, a place, a date or a word. Or look at the list of all names:',
     searching: 'Searching …',

@@ -1,5 +1,5 @@
 import type { SearchSettings } from '../site/search-settings.ts';
-import type { NameAnswer } from './answer.ts';
+import type { NameAnswer, NameMatch } from './answer.ts';
 import { element, link, sentenceAround } from './elements.ts';
 import { entityCard } from './entity-card.ts';
 import { fitsFilters, loadFacets, type FacetsFile } from './facets.ts';
@@ -29,6 +29,7 @@ class SearchPage extends HTMLElement {
   readonly #heading = this.#part('h1', HTMLElement);
   readonly #instead = this.#part('[data-search-instead]', HTMLElement);
   readonly #results = this.#part('[data-search-results]', HTMLElement);
+  readonly #suggestions = this.#part('[data-search-suggestions]', HTMLElement);
   readonly #status = this.#part('[role="status"]', HTMLElement);
   readonly #filters = this.#part('[data-search-filters]', HTMLElement);
   readonly #orders = this.#part('[data-search-orders]', HTMLElement);
@@ -99,6 +100,7 @@ class SearchPage extends HTMLElement {
     const turn = (this.#turn += 1);
     this.#input.value = state.query;
     this.#fallback.hidden = true;
+    this.#suggestions.hidden = true;
     if (!state.query && !hasFilters(state)) {
       this.#showHead(state);
       this.#fail(this.#words.enterSomething);
@@ -153,7 +155,17 @@ class SearchPage extends HTMLElement {
     const counted = countWords(this.#words.results, shown + hidden, document.documentElement.lang);
     if (shown > 0) this.#finish(texts ? counted : `${counted}. ${this.#words.namesOnly}`);
     else if (hasFilters(state)) this.#sayNothingFound(this.#words.noneWithFilters);
-    else this.#fail(fillWords(this.#words.none, { query: state.query }));
+    else {
+      this.#fail(fillWords(this.#words.none, { query: state.query }));
+      this.#suggest(names.suggestions ?? []);
+    }
+  }
+
+  /** Shows the nearest names to one that nothing has. */
+  #suggest(suggestions: readonly NameMatch[]): void {
+    const links = suggestions.flatMap(({ entry }) => [' ', link(entry.url, entry.title), ',']).slice(0, -1);
+    this.#suggestions.replaceChildren(this.#words.suggestions, ...links);
+    this.#suggestions.hidden = suggestions.length === 0;
   }
 
   /** The card of the best name, then what else was found; tells how many there are. */
