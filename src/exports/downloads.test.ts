@@ -99,12 +99,12 @@ describe('the page of downloads', () => {
     expect(view.collections[0]).toEqual({
       title: 'Events',
       url: '/sub/events/',
-      count: 7,
+      count: listEntries(graph, 'events').length,
       what: 'Date, place, who was there, documents, certainty, sources.',
       files: [
-        { url: '/sub/data/events.csv', title: 'CSV', size: '3 kB' },
-        { url: '/sub/data/events.json', title: 'JSON', size: '10 kB' },
-        { url: '/sub/data/events.ics', title: 'iCalendar', size: '2 kB' },
+        { url: '/sub/data/events.csv', title: 'CSV', size: expect.stringMatching(/^\d+ kB$/) as string },
+        { url: '/sub/data/events.json', title: 'JSON', size: expect.stringMatching(/^\d+ kB$/) as string },
+        { url: '/sub/data/events.ics', title: 'iCalendar', size: expect.stringMatching(/^\d+ kB$/) as string },
       ],
       note: 'The calendar leaves out 3 events of which no day is known.',
     });

@@ -2,6 +2,26 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 
+interface Event {
+  id: string;
+  title: string;
+  category: string;
+  sides: string[];
+  people: (string | { person: string })[];
+  scenarios: { scenario: string }[];
+}
+
+/** What the fixture holds, as its own download says. */
+const events = (JSON.parse(readFileSync('.parley/fixtures/complete/data/events.json', 'utf8')) as { entries: Event[] })
+  .entries;
+const all = events.length;
+const isTalks = ({ category }: Event) => category === 'talks';
+const isOfSudmark = ({ sides }: Event) => sides.includes('sudmark');
+const isWithAda = ({ people }: Event) =>
+  people.some((item) => (typeof item === 'string' ? item : item.person) === 'ada-berg');
+const count = (isWanted: (event: Event) => boolean) => events.filter(isWanted).length;
+const ofSudmark = events.filter(isOfSudmark).map(({ id }) => id);
+
 const status = (page: Page) => page.locator('timeline-filter').getByRole('status');
 const selections = (page: Page) => page.getByRole('navigation', { name: 'Selections' });
 const query = (page: Page) => new URL(page.url()).search;
@@ -26,25 +46,28 @@ test('narrows down by category and side together, says how much is left, and kee
   page,
 }) => {
   await page.goto('timeline/');
-  await expect(status(page)).toHaveText('6 events');
-  await selections(page).getByRole('link', { name: 'Talks 2' }).click();
-  await expect(status(page)).toHaveText('2 of 6 events');
-  await selections(page).getByRole('link', { name: 'Sudmark 1' }).click();
-  await expect(status(page)).toHaveText('1 of 6 events');
-  expect(await titles(page)).toEqual(['Harbour talks, first day']);
+  await expect(status(page)).toHaveText(`${all} events`);
+  await selections(page)
+    .getByRole('link', { name: `Talks ${count(isTalks)}` })
+    .click();
+  await expect(status(page)).toHaveText(`${count(isTalks)} of ${all} events`);
+  await selections(page).getByRole('link', { name: 'Sudmark' }).click();
+  const both = events.filter((event) => isTalks(event) && isOfSudmark(event));
+  await expect(status(page)).toHaveText(`${both.length} of ${all} events`);
+  expect((await titles(page)).sort()).toEqual(both.map(({ title }) => title).sort());
   expect(query(page)).toBe('?category=talks&side=sudmark');
 });
 
 test('an address shows what it asks for, and the history goes back and forth', async ({ page }) => {
   await page.goto('timeline/?side=sudmark');
-  await expect(status(page)).toHaveText('2 of 6 events');
+  await expect(status(page)).toHaveText(`${ofSudmark.length} of ${all} events`);
   await expect(selections(page).getByRole('link', { name: 'Sudmark' })).toHaveAttribute('aria-current', 'true');
   await selections(page).getByRole('link', { name: 'Blockade' }).click();
   expect(await titles(page)).toEqual(['Blockade of the ferry quay']);
   await page.goBack();
-  await expect(status(page)).toHaveText('2 of 6 events');
+  await expect(status(page)).toHaveText(`${ofSudmark.length} of ${all} events`);
   await page.goForward();
-  await expect(status(page)).toHaveText('1 of 6 events');
+  await expect(status(page)).toHaveText(`1 of ${all} events`);
 });
 
 test('by a person: the list folds up and says who was chosen', async ({ page }) => {
@@ -56,13 +79,15 @@ test('by a person: the list folds up and says who was chosen', async ({ page }) 
   await expect(summary).toHaveText('Person: Ada Berg');
   await expect(summary).toBeFocused();
   await expect(selections(page).getByRole('link', { name: 'Ada Berg' })).toBeHidden();
-  expect(await titles(page)).toEqual(['Harbour talks, first day']);
+  expect(await titles(page)).toHaveLength(count(isWithAda));
 });
 
 test('months and parts without events are not shown, and months count what they show', async ({ page }) => {
   await page.goto('timeline/?category=talks');
   await expect(page.getByRole('heading', { name: /^What came after/ })).toBeHidden();
-  await expect(page.locator('.month').filter({ visible: true })).toHaveText([/^\s*May 2031\s+2 events\s*$/]);
+  await expect(page.locator('.month').filter({ visible: true })).toHaveText([
+    new RegExp(`^\\s*May 2031\\s+${count(isTalks)} events\\s*$`),
+  ]);
 });
 
 test('where nothing fits, it says so and offers the way back', async ({ page }) => {
@@ -71,7 +96,7 @@ test('where nothing fits, it says so and offers the way back', async ({ page }) 
   expect(await titles(page)).toEqual([]);
   await expectAccessible(page);
   await selections(page).getByRole('link', { name: 'Show all events' }).click();
-  await expect(status(page)).toHaveText('6 events');
+  await expect(status(page)).toHaveText(`${all} events`);
   await page.goto('timeline/?person=nobody');
   await expect(status(page)).toHaveText('No event fits all of this.');
   await expect(selections(page).locator('summary', { hasText: 'Person' })).toHaveText('Person: nobody');
@@ -94,13 +119,13 @@ test('turns round, and back', async ({ page }) => {
 test('a link to an event that is not shown leads to the whole timeline', async ({ page }) => {
   await page.goto('timeline/?category=vote#e-harbour-talks-day-1');
   await expect(page.locator('#e-harbour-talks-day-1')).toBeInViewport();
-  await expect(status(page)).toHaveText('6 events');
+  await expect(status(page)).toHaveText(`${all} events`);
   expect(query(page)).toBe('');
 });
 
 test('files hold what is shown', async ({ page }) => {
   await page.goto('timeline/');
-  expect((await download(page, 'CSV')).trim().split('\n')).toHaveLength(7);
+  expect((await download(page, 'CSV')).trim().split('\n')).toHaveLength(all + 1);
   await page.goto('timeline/?side=sudmark');
   await expect(selections(page)).toContainText('These events as a file:');
   const csv = await download(page, 'CSV');
@@ -113,7 +138,7 @@ test('files hold what is shown', async ({ page }) => {
   ).toEqual(['ferry-blockade', 'harbour-talks-day-1']);
   expect(await download(page, 'iCalendar')).toContain('UID:harbour-talks-day-1@');
   const { entries } = JSON.parse(await download(page, 'JSON')) as { entries: { id: string }[] };
-  expect(entries.map(({ id }) => id)).toEqual(['ferry-blockade', 'harbour-talks-day-1']);
+  expect(entries.map(({ id }) => id)).toEqual(ofSudmark);
 });
 
 test('a file that cannot be loaded is said to be missing', async ({ page }) => {
@@ -143,10 +168,13 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const [kind, name] of [
-    ['category', 'Talks 2'],
-    ['side', 'Sudmark 2'],
-    ['person', 'Ada Berg 1'],
-    ['scenario', 'A closed harbour 1'],
+    ['category', `Talks ${count(isTalks)}`],
+    ['side', `Sudmark ${ofSudmark.length}`],
+    ['person', `Ada Berg ${count(isWithAda)}`],
+    [
+      'scenario',
+      `A closed harbour ${count(({ scenarios }) => scenarios.some(({ scenario }) => scenario === 'closed-harbour'))}`,
+    ],
   ] as const) {
     test(`a ${kind} is a link to a page of its own`, async ({ page }) => {
       await page.goto('timeline/');
@@ -156,13 +184,13 @@ test.describe('without scripts', () => {
       await expect(selections(page).locator('[aria-current="page"]')).toHaveText(name);
       expect(await titles(page)).toHaveLength(Number(name.at(-1)));
       await selections(page).getByRole('link', { name: 'Show all events' }).click();
-      expect(await titles(page)).toHaveLength(6);
+      expect(await titles(page)).toHaveLength(all);
     });
   }
 
   test('all events are there, the oldest first on a page of their own, and as files', async ({ page }) => {
     await page.goto('timeline/?side=sudmark');
-    expect(await titles(page)).toHaveLength(6);
+    expect(await titles(page)).toHaveLength(all);
     expect(await download(page, 'iCalendar')).toContain('BEGIN:VCALENDAR');
     await selections(page).getByRole('link', { name: 'The oldest first, as a plain list' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Events');
