@@ -135,7 +135,7 @@ test('files hold what is shown', async ({ page }) => {
       .split('\r\n')
       .slice(1)
       .map((row) => row.split(',')[0]),
-  ).toEqual(['ferry-blockade', 'harbour-talks-day-1']);
+  ).toEqual(ofSudmark);
   expect(await download(page, 'iCalendar')).toContain('UID:harbour-talks-day-1@');
   const { entries } = JSON.parse(await download(page, 'JSON')) as { entries: { id: string }[] };
   expect(entries.map(({ id }) => id)).toEqual(ofSudmark);
