@@ -13,7 +13,7 @@ export const kinds = [
   'events/',
   'events/harbour-talks-day-1/',
   'people/',
-  'people/ada-berg/',
+  'people/mira-sand/',
   'organizations/',
   'organizations/port-authority/',
   'documents/',
