@@ -15,7 +15,7 @@ export const en = {
     themeLight: 'Light',
     themeDark: 'Dark',
     textLicence: (licence: string) => `Text: ${licence}`,
-    start: 'Start',
+    start: 'Front page',
     breadcrumbs: 'You are here',
     repository: 'Text and code of this site',
   },
