@@ -33,6 +33,7 @@ export function toLatinLetters(text: string): string {
 }
 
 function latinLetter(letter: string, isUkrainian: boolean): string {
+  if (letter < '\u0080') return letter;
   const found = cyrillic[letter] ?? latin[letter];
   if (found !== undefined) return typeof found === 'string' ? found : found[isUkrainian ? 1 : 0];
   return letter.normalize('NFKD').replace(/\p{M}/gu, '');

@@ -3,7 +3,7 @@ import { compareText } from '../problem.ts';
 import type { NameAnswer, NameMatch, TimeSpan } from './answer.ts';
 import { correctQuery } from './correct-query.ts';
 import { findWord, type FoundWord } from './find-word.ts';
-import { datedEntries, matchMeetings } from './match-meetings.ts';
+import { matchMeetings } from './match-meetings.ts';
 import { matchNames, type WordedMatch } from './match-names.ts';
 import { matchPart } from './match-part.ts';
 import { matchSpaces } from './match-spaces.ts';
@@ -66,8 +66,8 @@ function chooseTime(time: QueryTime, words: readonly FoundWord[], index: NameInd
   return best?.span;
 }
 
-function yearsOf(index: NameIndex): number[] {
-  const years = datedEntries(index).map(({ days }) => Number(days!.from.slice(0, 4)));
+function yearsOf({ dated }: NameIndex): number[] {
+  const years = dated.map(({ days }) => Number(days!.from.slice(0, 4)));
   return [...new Set(years)].sort((a, b) => b - a);
 }
 

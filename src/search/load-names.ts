@@ -1,4 +1,5 @@
 import { addNames, indexNames, type NameIndex } from './name-index.ts';
+import { takeTime } from './query-time.ts';
 import type { NamesFile, NamesPart } from './names-file.ts';
 
 /** The names of a site as far as they are loaded. */
@@ -12,11 +13,11 @@ let loading: Promise<LoadedNames> | undefined;
 
 /** Loads the names from the site, once; where they are many, those that are looked for most. Rejects if they cannot be had: offline. */
 export function loadNames(base: string): Promise<LoadedNames> {
-  loading ??= load<NamesFile>(`${base}search/names.json`).then((file) => ({
-    file,
-    index: indexNames(file),
-    parts: new Map(),
-  }));
+  loading ??= load<NamesFile>(`${base}search/names.json`).then((file) => {
+    // What dates look like takes some time to learn, which the first key press has not.
+    takeTime('1', file.locale);
+    return { file, index: indexNames(file), parts: new Map() };
+  });
   loading.catch(() => (loading = undefined));
   return loading;
 }

@@ -10,7 +10,7 @@ import { meeting } from './ranking.ts';
  */
 export function matchMeetings(found: readonly FoundWord[], index: NameIndex): WordedMatch[] {
   if (found.length < 2) return [];
-  return datedEntries(index).flatMap((entry) => {
+  return index.dated.flatMap((entry) => {
     if (isOneMember(entry, found)) return [];
     const cover = coverWords(entry, found);
     if (!cover) return [];
@@ -34,11 +34,6 @@ export function coverWords(
     length += one.word.letters.length;
   }
   return { weight: sum / length, words };
-}
-
-/** Entries that have a date, in the order of their numbers. */
-export function datedEntries({ entries }: NameIndex): NamedEntry[] {
-  return [...entries.values()].filter(({ days }) => days);
 }
 
 /** The nearest word to one of the query in the names of an entry, in its place, or in the names of those who take part. */

@@ -1,13 +1,13 @@
 import type { NamedEntry, TimeSpan } from './answer.ts';
 import type { FoundWord } from './find-word.ts';
 import { withProminence, type WordedMatch } from './match-names.ts';
-import { coverWords, datedEntries } from './match-meetings.ts';
+import { coverWords } from './match-meetings.ts';
 import type { NameIndex } from './name-index.ts';
 import { inTime } from './ranking.ts';
 
 /** What was in a time, those first that have every other word of the query as well; in no order. */
 export function matchTime(time: TimeSpan, found: readonly FoundWord[], index: NameIndex): WordedMatch[] {
-  return datedEntries(index).flatMap((entry) => {
+  return index.dated.flatMap((entry) => {
     const share = shareIn(time, entry);
     if (share < inTime.leastShare) return [];
     const cover = found.length > 0 ? coverWords(entry, found) : undefined;

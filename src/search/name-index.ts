@@ -8,6 +8,8 @@ import { shapeWord, type ShapedWord } from './sound-shape.ts';
 export interface NameIndex {
   /** By number. */
   entries: Map<number, NamedEntry>;
+  /** Those that have a date. */
+  dated: NamedEntry[];
   names: IndexedName[];
   words: IndexedWord[];
   /** Places of the words in their list, by letters and sounds. */
@@ -33,7 +35,8 @@ export interface IndexedWord extends ShapedWord {
 
 /** An index of the names of a file. */
 export function indexNames(file: NamesFile): NameIndex {
-  const empty = { entries: new Map(), names: [], words: [], wordPlaces: new Map(), mostNamed: 1, locale: file.locale };
+  const { locale } = file;
+  const empty = { entries: new Map(), dated: [], names: [], words: [], wordPlaces: new Map(), mostNamed: 1, locale };
   return addNames(empty, file, file);
 }
 
@@ -44,6 +47,7 @@ export function addNames(index: NameIndex, file: NamesFile, part: NamesPart): Na
   );
   for (const entry of entries) {
     index.entries.set(entry.number, entry);
+    if (entry.days) index.dated.push(entry);
     for (const text of [entry.title, ...entry.names]) addName(index, entry, text, false);
     if (entry.place) addName(index, entry, entry.place, true);
   }
