@@ -38,19 +38,26 @@ function exactly({ entries }: FoundWord): Map<number, number> {
   return new Map([...entries].map(([number, { closeness }]) => [number, closeness]));
 }
 
-/** Entries with the words that need the fewest edits, however many these are. */
+/** Entries with the words that need the fewest edits, however many these are, and begin the same. */
 function likely({ word }: FoundWord, index: NameIndex): Map<number, number> {
   const [sound] = word.sounds;
   const likeness = new Map<number, number>();
   if (!sound) return likeness;
   for (const candidate of index.words) {
     const other = candidate.sounds[0] ?? '';
-    const length = Math.max(sound.length, other.length);
-    const share = 1 - editDistance(sound, other, length) / length;
+    const share = likenessOf(sound, other);
     for (const name of share > 0 ? candidate.names : []) {
       const { number } = index.names[name]!.entry;
       likeness.set(number, Math.max(likeness.get(number) ?? 0, share / 2));
     }
   }
   return likeness;
+}
+
+/** From 0 to 1: half for what needs no edit, half for what begins the same. */
+function likenessOf(a: string, b: string): number {
+  const length = Math.max(a.length, b.length);
+  let begins = 0;
+  while (begins < length && a[begins] === b[begins]) begins += 1;
+  return (length - editDistance(a, b, length) + begins) / (2 * length);
 }
