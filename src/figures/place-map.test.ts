@@ -27,7 +27,7 @@ describe('a map', () => {
       { ...lindholm, count: 4 },
       { label: 'Sandvik', lat: 65.7, lon: 24.6, count: 1 },
     ];
-    const { pins } = drawMap({ places, others: [] }, 600);
+    const { pins } = drawMap({ places, others: [] }, 540);
     expect(pins.map(({ radius }) => radius)).toEqual([7, 3.5]);
     expect(pins.map(({ label }) => label?.text)).toEqual(['Lindholm 4', 'Sandvik']);
   });

@@ -27,7 +27,7 @@ export interface PinLabel extends Omit<LabelPlace, 'until'> {
 }
 
 /** The widths, in pixels, for which names are placed. The styles know them too. */
-const widths = [1200, 600, 280, 140] as const;
+const widths = [1200, 540, 280, 140] as const;
 
 /** A width in which a map can be drawn. */
 export type MapWidth = (typeof widths)[number];

@@ -67,6 +67,7 @@ test('a site without the page `index`, and with nothing else, has a front page t
   expect(empty.headline).toBe('Talks over one harbour');
   expect(empty).not.toHaveProperty('questions');
   expect(empty).not.toHaveProperty('after');
+  expect(empty).not.toHaveProperty('where');
   expect([
     empty.latest,
     empty.figures,

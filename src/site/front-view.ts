@@ -8,6 +8,8 @@ import { comparePath as compareDocuments } from './document-parts.ts';
 import { eventRows, type EventRowView } from './event-row.ts';
 import { featuredFigures, figureView, type FigureView } from './figures-view.ts';
 import { heldByCase, type HeldView } from './held.ts';
+import { meetingPlacesView, type MeetingPlacesView } from './meeting-places-view.ts';
+import { placesAnchor } from './place-map-view.ts';
 import type { Knowledge } from './knowledge.ts';
 import { PageBuilder } from './page-builder.ts';
 import { coreParallels } from './parallels-in-order.ts';
@@ -37,13 +39,15 @@ export interface FrontView {
   after?: LinkView;
   versions: (VersionView & { summary: string })[];
   scenarios: ScenarioCardView[];
+  /** Where people met; left out with fewer than two places. */
+  where?: MeetingPlacesView;
   held: HeldView[];
   people: { side: SideView; people: PersonItemView[] }[];
   /** What the number beside a person counts. */
   peopleNote: string;
   changes: { date: DateView; change: ChangeGroupView }[];
   /** Where each part is shown in full. */
-  urls: Record<'documents' | 'scenarios' | 'parallels' | 'people' | 'changes', string>;
+  urls: Record<'documents' | 'scenarios' | 'parallels' | 'people' | 'changes' | 'places', string>;
   /** All sources of the page: between the lede and the news they would stand in the way. */
   notes: NoteView[];
 }
@@ -68,6 +72,7 @@ export function frontView(knowledge: Knowledge): FrontView {
   const lede = sections[0]?.heading === '' ? sections[0] : undefined;
   const [questions, ...more] = sections.slice(lede ? 1 : 0);
   const figures = featuredFigures(knowledge).map((figure) => figureView(page, figure));
+  const where = meetingPlacesView(page);
   return {
     meta: { title: site.title, description: entry?.data.summary ?? site.description, path: '/' },
     headline: entry?.data.title ?? site.tagline,
@@ -80,6 +85,7 @@ export function frontView(knowledge: Knowledge): FrontView {
     ...events(page),
     versions: versions(page),
     scenarios: scenarioCards(knowledge),
+    ...(where && { where }),
     held: heldByCase(page, coreParallels(knowledge)).flat(),
     ...people(knowledge),
     changes: changesView(knowledge)
@@ -91,6 +97,7 @@ export function frontView(knowledge: Knowledge): FrontView {
       parallels: urlOfPath(knowledge, compareParallels),
       people: urlOfPath(knowledge, definitionOf('people').base),
       changes: urlOfPath(knowledge, changesPath),
+      places: urlOfPath(knowledge, `/who/#${placesAnchor}`),
     },
     notes: [...sections.flatMap(({ notes }) => notes), ...page.takeNotes()],
   };
