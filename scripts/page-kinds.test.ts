@@ -10,6 +10,7 @@ test.each([
   ['people/ada-berg/', '/people/ID/'],
   ['documents/compare/', '/documents/compare/'],
   ['timeline/side/pilots/', '/timeline/side/VALUE/'],
+  ['documents/compare/first/second/', '/documents/compare/VALUE/VALUE/'],
   ['method/', '/PAGE/'],
   ['tour/', '/PAGE/'],
 ])('/%s is of the kind %s', (path, kind) => {

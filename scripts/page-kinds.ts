@@ -32,5 +32,5 @@ export function nameKind(path: string, isContent: (file: string) => boolean): st
   // The content's `index` is the front page.
   if (parts.length === 1 && isProse && first !== 'index') return '/PAGE/';
   if (parts.length === 2 && isContent(`${first}/${second}.md`)) return `/${first}/ID/`;
-  return parts.length > 2 ? `/${parts.slice(0, -1).join('/')}/VALUE/` : `/${path}`;
+  return `/${[...parts.slice(0, 2), ...parts.slice(2).map(() => 'VALUE'), ''].join('/')}`;
 }

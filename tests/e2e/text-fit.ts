@@ -52,6 +52,8 @@ export async function findMisfits(page: Page): Promise<string[]> {
 
     function isShown(element: Element): boolean {
       if (!element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) return false;
+      // Text of a figure that is not drawn counts as visible.
+      if (element.getClientRects().length === 0) return false;
       return !listAncestors(element).some(
         (one) => getComputedStyle(one).clipPath === 'inset(50%)' || one.matches('.skip'),
       );
@@ -67,7 +69,7 @@ export async function findMisfits(page: Page): Promise<string[]> {
           element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX),
       );
       return scrollers
-        .filter((element) => !element.matches('[role="region"][tabindex="0"][aria-label]'))
+        .filter((element) => !element.matches(':is([role="region"], section)[tabindex="0"][aria-label]'))
         .map((element) => `${element.localName}.${element.className} scrolls, and the keyboard does not reach it.`);
     }
 
@@ -85,7 +87,10 @@ export async function findMisfits(page: Page): Promise<string[]> {
 
     /** Pairs of lines of which one covers a good part of the other. What is sticky lies over other text for a time. */
     function listOverlaps(all: Line[]): string[] {
-      const still = all.filter(({ node }) => !listAncestors(node.parentElement!).some(isMoved));
+      const still = all.filter(({ node, box }) => {
+        const ancestors = listAncestors(node.parentElement!);
+        return !ancestors.some(isMoved) && !ancestors.some((ancestor) => isScrolledOut(ancestor, box));
+      });
       const sorted = still.sort((one, other) => one.box.top - other.box.top);
       return sorted.flatMap((line, index) => {
         const below = sorted
@@ -93,6 +98,12 @@ export async function findMisfits(page: Page): Promise<string[]> {
           .find((other) => other.node !== line.node && overlap(line.box, other.box));
         return below ? [`"${line.text}" and "${below.text}" lie over each other.`] : [];
       });
+    }
+
+    function isScrolledOut(ancestor: Element, { left, right, top, bottom }: DOMRect): boolean {
+      if (!/auto|scroll/.test(getComputedStyle(ancestor).overflow)) return false;
+      const edge = ancestor.getBoundingClientRect();
+      return right > edge.right || left < edge.left || bottom > edge.bottom || top < edge.top;
     }
 
     function isMoved(element: Element): boolean {

@@ -1,5 +1,7 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../e2e/axe.ts';
+import { openPage } from '../e2e/open-page.ts';
+import { findMisfits } from '../e2e/text-fit.ts';
 
 /** One page of each kind, the longest where kinds differ in length. */
 const paths = [
@@ -39,9 +41,10 @@ const paths = [
 test.describe.configure({ timeout: 90_000 });
 
 for (const path of paths) {
-  test(`axe finds nothing on /${path}, light and dark`, async ({ page }) => {
-    await page.goto(path);
-    if (path.startsWith('search/')) await page.locator('[data-search-results][aria-busy="false"]').waitFor();
+  test(`axe finds nothing on /${path}, light and dark, and it fits a window of 320 pixels`, async ({ page }) => {
+    await openPage(page, path);
     await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await findMisfits(page)).toEqual([]);
   });
 }
