@@ -84,3 +84,17 @@ function lookForSigns(page: Page): Promise<{ kept: string[]; lost: string[] }> {
     return { kept: kept!.map(({ name }) => name), lost: lost!.map(({ name, colour }) => `${name} ${colour}`) };
   });
 }
+
+test('on paper there is the text, with the addresses of its sources, and nothing to press', async ({ page }) => {
+  await page.goto('events/harbour-talks-day-1/');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const chrome of ['.masthead nav', '.masthead form', '.rail', '.footer', '.back'])
+    await expect(page.locator(chrome).first(), chrome).toBeHidden();
+  const source = page.locator('.notes a[href^="http"]').first();
+  const printed = await source.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(printed).toContain(await source.getAttribute('href'));
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
+});
