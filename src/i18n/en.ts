@@ -129,11 +129,11 @@ export const en = {
     /** Heads the results of a corrected query, with a way back. */
     corrected: 'Showing results for {query}',
     instead: 'Search instead for {query}',
+    allOfTime: 'Show everything from that time',
     label: 'What are you looking for?',
     results: { one: '1 result', other: '{count} results' },
     none: 'Nothing found for “{query}”. Look at the list of all names:',
-    /** Before names that are near to what was looked for, if nothing was found. */
-    suggestions: 'Perhaps you mean:',
+    noneButNear: 'Nothing found for “{query}”. Did you mean one of these? Or look at the list of all names:',
     noneWithFilters: 'Nothing found that fits all of this. Take a filter away, or look at the list of all names:',
     enterSomething: 'Write a name, a place, a date or a word. Or look at the list of all names:',
     searching: 'Searching …',
@@ -160,6 +160,7 @@ export const en = {
     matchedName: 'Found as “{name}”',
     names: 'Names',
     texts: 'In the text',
+    suggested: 'Did you mean',
     allResults: 'All results for “{query}”',
     close: 'Close',
     keys: 'Arrow keys choose, Enter opens, Escape closes.',

@@ -8,6 +8,9 @@ import { stabilizeFilters } from './stable-filters.ts';
 /** Where the index stands in the site. */
 const indexFolder = 'pagefind';
 
+// Their numbers would stand in excerpts.
+const marksOfCitations = 'sup.cite';
+
 /** Indexes the built pages with Pagefind. What Pagefind adds for its own interface is not needed, and is deleted. */
 export function searchIndex(): AstroIntegration {
   return {
@@ -25,7 +28,7 @@ export function searchIndex(): AstroIntegration {
 
 async function writeIndex(folder: string): Promise<void> {
   try {
-    const { index, errors } = await createIndex();
+    const { index, errors } = await createIndex({ excludeSelectors: [marksOfCitations] });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: folder });
     const written = await index.writeFiles({ outputPath: join(folder, indexFolder) });

@@ -6,7 +6,7 @@ import { countWords, fillWords, type SearchWords } from './words.ts';
  * each pause in writing is answered once.
  */
 export function describeAnswer(
-  { query, named, inText, names, texts }: InstantAnswer,
+  { query, named, inText, suggested, names, texts }: InstantAnswer,
   words: SearchWords,
   language: string,
 ): { message: string; isFailure: boolean } {
@@ -14,5 +14,6 @@ export function describeAnswer(
   const count = named.length + inText.length;
   if (texts === 'failed') return { message: count > 0 ? words.namesOnly : words.failed, isFailure: true };
   if (count > 0) return { message: countWords(words.results, count, language), isFailure: false };
-  return { message: names === 'failed' ? words.failed : fillWords(words.none, { query }), isFailure: true };
+  if (names === 'failed') return { message: words.failed, isFailure: true };
+  return { message: fillWords(suggested.length > 0 ? words.noneButNear : words.none, { query }), isFailure: true };
 }

@@ -5,6 +5,9 @@ import type { NameMatch } from './answer.ts';
 import type { SearchSettings } from '../site/search-settings.ts';
 import { fillWords, type SearchWords } from './words.ts';
 
+/** A title of more letters than this is a headline, and is set smaller than a name. */
+const longTitle = 32;
+
 /** How many other names a card shows. */
 const shownNames = 6;
 
@@ -43,7 +46,7 @@ function kicker({ side, kind }: NameMatch['entry']): HTMLElement {
 }
 
 function heading({ url, title }: NameMatch['entry']): HTMLElement {
-  const node = element('h2', '', 'plain');
+  const node = element('h2', '', title.length > longTitle ? 'plain long' : 'plain');
   node.append(link(url, title));
   return node;
 }
@@ -55,6 +58,8 @@ function addDetails(
 ): void {
   if (details.nativeNames.length > 0) text.querySelector('h2')!.after(nativeNames(details.nativeNames));
   if (details.summary) note.after(element('p', details.summary));
+  // A summary often begins with the role.
+  note.hidden = details.summary.startsWith(note.textContent);
   for (const { name, value } of details.facts) facts.append(factGroup(name, value));
   if (details.connections.length > 0) text.append(connectionsPicture(words.connectedWith, details.connections));
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Day } from '../collections/dates.ts';
 import type { NameMatch } from './answer.ts';
-import type { FacetsFile } from './facets.ts';
 import { mergeFound } from './found-entries.ts';
 import type { PagefindPage } from './pagefind.ts';
 import type { ResultOrder } from './query-state.ts';
 
-const named = (title: string, name = title): NameMatch => ({
+const named = (title: string, name = title, day?: string): NameMatch => ({
   entry: {
     url: `/people/${title}/`,
     title,
@@ -19,6 +19,7 @@ const named = (title: string, name = title): NameMatch => ({
     number: 0,
     members: [],
     meetings: [],
+    ...(day && { days: { from: day as Day } }),
   },
   name,
   score: 1,
@@ -26,7 +27,7 @@ const named = (title: string, name = title): NameMatch => ({
 
 const page = (title: string, sides: string[] = [], day?: string): PagefindPage => ({
   url: `/people/${title}/`,
-  excerpt: `about <mark>${title}</mark>`,
+  excerpt: `It is about <mark>${title}</mark>.`,
   meta: { title, kind: 'Person', note: 'Pilot', ...(day && { day }) },
   filters: { side: sides },
 });
@@ -43,12 +44,11 @@ describe('what was found', () => {
   });
 
   test('stands in the order of time, undated ones last', () => {
-    const facets: FacetsFile = { values: [], entries: { '/people/Holm/': [[], '2031-05-04'] } };
     const [names, pages] = [
-      [named('Berg'), named('Holm')],
+      [named('Berg'), named('Holm', 'Holm', '2031-05-04')],
       [page('Sand', [], '2031-05-05'), page('Lund', [], '2031-05-03'), page('Vik')],
     ];
-    const titles = (order: ResultOrder) => mergeFound(names, pages, { order, sides, facets }).map(({ title }) => title);
+    const titles = (order: ResultOrder) => mergeFound(names, pages, { order, sides }).map(({ title }) => title);
     expect(titles('newest')).toEqual(['Sand', 'Holm', 'Lund', 'Berg', 'Vik']);
     expect(titles('oldest')).toEqual(['Lund', 'Holm', 'Sand', 'Berg', 'Vik']);
   });
@@ -60,8 +60,9 @@ describe('what was found', () => {
       expect(found).toMatchObject({
         alias: 'Bergh',
         excerpt: [
-          { text: 'about ', marked: false },
+          { text: 'It is about ', marked: false },
           { text: 'Berg', marked: true },
+          { text: '.', marked: false },
         ],
         sides: [
           { number: 1, label: 'Port' },

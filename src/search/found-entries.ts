@@ -1,8 +1,9 @@
 import { compareText } from '../problem.ts';
 import type { NameMatch } from './answer.ts';
 import type { ShownSide } from './elements.ts';
+import { withEllipses } from './ellipses.ts';
 import { parseExcerpt, type ExcerptPart } from './excerpt.ts';
-import type { FacetsFile } from './facets.ts';
+import { withoutTitle } from './without-title.ts';
 import type { PagefindPage } from './pagefind.ts';
 import type { ResultOrder } from './query-state.ts';
 
@@ -26,15 +27,14 @@ export interface FoundEntry {
 export function mergeFound(
   names: readonly NameMatch[],
   pages: readonly PagefindPage[],
-  { order, sides, facets }: { order: ResultOrder; sides: readonly string[]; facets?: FacetsFile | undefined },
+  { order, sides }: { order: ResultOrder; sides: readonly string[] },
 ): FoundEntry[] {
   const found = new Map<string, FoundEntry>();
-  for (const match of names) found.set(match.entry.url, foundByName(match, facets?.entries[match.entry.url]?.[1]));
+  for (const match of names) found.set(match.entry.url, foundByName(match));
   for (const page of pages) {
-    const known = found.get(page.url);
     const entry = foundByText(page, sides);
     // Names know one side at most, pages know all.
-    found.set(page.url, known ? { ...entry, ...known, sides: entry.sides } : entry);
+    found.set(page.url, { ...entry, ...found.get(page.url), sides: entry.sides });
   }
   const all = [...found.values()];
   return order === 'relevance' ? all : all.sort((a, b) => compareDays(a.day, b.day, order));
@@ -45,8 +45,8 @@ function compareDays(a: string | undefined, b: string | undefined, order: 'newes
   return order === 'oldest' ? compareText(a, b) : compareText(b, a);
 }
 
-function foundByName({ entry, name }: NameMatch, day: string | undefined): FoundEntry {
-  const { url, title, kind, note, side } = entry;
+export function foundByName({ entry, name }: NameMatch): FoundEntry {
+  const { url, title, kind, note, side, days } = entry;
   return {
     url,
     title,
@@ -54,25 +54,29 @@ function foundByName({ entry, name }: NameMatch, day: string | undefined): Found
     note,
     sides: side ? [side] : [],
     ...(!title.includes(name) && { alias: name }),
-    ...(day && { day }),
+    ...(days && { day: days.from }),
   };
 }
 
 function foundByText({ url, excerpt, meta, filters }: PagefindPage, sides: readonly string[]): FoundEntry {
-  const own = filters.side ?? [];
   return {
     url,
     title: meta.title ?? url,
     kind: meta.kind ?? '',
     note: meta.note ?? '',
-    sides: sides.flatMap((label, index) => (own.includes(label) ? [{ number: index + 1, label }] : [])),
-    excerpt: excerptOf(excerpt, meta.summary),
+    sides: numberSides(filters.side ?? [], sides),
+    excerpt: excerptOf(excerpt, meta),
     ...(meta.day && { day: meta.day }),
   };
 }
 
+function numberSides(own: readonly string[], sides: readonly string[]): ShownSide[] {
+  return sides.flatMap((label, index) => (own.includes(label) ? [{ number: index + 1, label }] : []));
+}
+
 /** Where nothing is marked, the summary says more than the first words of the page. */
-function excerptOf(excerpt: string, summary: string | undefined): ExcerptPart[] {
+function excerptOf(excerpt: string, { title = '', summary }: PagefindPage['meta']): ExcerptPart[] {
   const parts = parseExcerpt(excerpt);
-  return summary && !parts.some(({ marked }) => marked) ? [{ text: summary, marked: false }] : parts;
+  const isMarked = parts.some(({ marked }) => marked);
+  return summary && !isMarked ? [{ text: summary, marked: false }] : withEllipses(withoutTitle(parts, title));
 }

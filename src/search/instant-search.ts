@@ -1,8 +1,9 @@
 import type { SearchSettings } from '../site/search-settings.ts';
-import type { NameAnswer, NameMatch } from './answer.ts';
-import { findNames } from './find-names.ts';
-import { mergeFound, type FoundEntry } from './found-entries.ts';
+import type { NameAnswer } from './answer.ts';
+import { findNamed, textQuery } from './find-results.ts';
+import { foundByName, mergeFound, type FoundEntry } from './found-entries.ts';
 import { loadPagefind, type PagefindPage } from './pagefind.ts';
+import { plainState } from './query-state.ts';
 import { searchPages } from './rank-pages.ts';
 
 const maxNames = 5;
@@ -16,10 +17,13 @@ export interface InstantAnswer {
   query: string;
   /** What was looked for in place of the query. */
   corrected?: string;
+  /** What is marked in titles. */
+  marked: string;
   named: FoundEntry[];
   inText: FoundEntry[];
-  /** Whether names or texts are still looked for, were looked for, or could not be had. */
-  names: 'pending' | 'done' | 'failed';
+  /** What the reader may have meant, if nothing is named. */
+  suggested: FoundEntry[];
+  names: 'done' | 'failed';
   texts: 'pending' | 'done' | 'failed';
 }
 
@@ -38,39 +42,32 @@ export class InstantSearch {
     const turn = (this.#turn += 1);
     const isLate = () => turn !== this.#turn;
     if (!query) {
-      this.#show({ query, named: [], inText: [], names: 'done', texts: 'done' });
+      this.#show({ query, marked: '', named: [], inText: [], suggested: [], names: 'done', texts: 'done' });
       return;
     }
-    const answer = await this.#findNames(query);
+    const answer = await findNamed(plainState(query), this.#settings);
     if (isLate()) return;
     this.#show(this.#answerOf(query, answer));
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (isLate()) return;
-    const pages = await this.#findTexts(answer?.corrected ?? query);
+    const pages = await this.#findTexts(textQuery({ query, exact: false }, answer));
     if (isLate()) return;
     this.#show({ ...this.#answerOf(query, answer, pages), texts: pages ? 'done' : 'failed' });
   }
 
   #answerOf(query: string, answer: NameAnswer | undefined, pages: readonly PagefindPage[] = []): InstantAnswer {
-    const matches: NameMatch[] = answer?.matches.slice(0, maxNames) ?? [];
+    const matches = answer?.matches.slice(0, maxNames) ?? [];
     const found = mergeFound(matches, pages, { order: 'relevance', sides: this.#settings.sides });
     return {
       query,
       ...(answer?.corrected && { corrected: answer.corrected }),
+      marked: `${query} ${textQuery({ query, exact: false }, answer)}`,
       named: found.slice(0, matches.length).map(withoutExcerpt),
       inText: found.slice(matches.length, matches.length + maxPages),
+      suggested: answer?.suggestions?.slice(0, maxNames).map(foundByName) ?? [],
       names: answer ? 'done' : 'failed',
       texts: 'pending',
     };
-  }
-
-  async #findNames(query: string): Promise<NameAnswer | undefined> {
-    const { base, words } = this.#settings;
-    try {
-      return await findNames(base, query, new Set(words.smallWords));
-    } catch {
-      return undefined;
-    }
   }
 
   async #findTexts(query: string): Promise<PagefindPage[] | undefined> {
@@ -78,7 +75,8 @@ export class InstantSearch {
       const pagefind = await loadPagefind(this.#settings.base);
       const { results } = await searchPages(pagefind, query, {}, this.#settings);
       return await Promise.all(results.slice(0, maxNames + maxPages).map((result) => result.data()));
-    } catch {
+    } catch (error) {
+      reportError(error);
       return undefined;
     }
   }

@@ -16,9 +16,9 @@ export function optionGroup(heading: string, options: readonly HTMLElement[]): H
 }
 
 /** An entry as an option: title, alias or excerpt, kind, date or role. Everything is set as text. */
-export function entryOption(found: FoundEntry, query: string, words: SearchWords): HTMLElement {
+export function entryOption(found: FoundEntry, marked: string, words: SearchWords): HTMLElement {
   const title = element('b');
-  title.append(...markedText(markWords(found.title, query, words.smallWords)));
+  title.append(...markedText(markWords(found.title, marked, words.smallWords)));
   const node = option(found.url);
   node.append(title);
   if (found.alias) node.append(' ', element('small', fillWords(words.matchedName, { name: found.alias })));

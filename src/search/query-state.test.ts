@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatQueryState, hasFilters, readQueryState } from './query-state.ts';
+import { formatQueryState, hasFilters, readQueryState, withValue } from './query-state.ts';
 
 describe('the address of a search', () => {
   test.each([
@@ -22,4 +22,14 @@ describe('the address of a search', () => {
     expect(hasFilters(readQueryState('?q=harbour&collection=Events'))).toBe(true);
     expect(hasFilters(readQueryState('?q=harbour&to=2031-05-31'))).toBe(true);
   });
+});
+
+test.each([
+  ['?q=a', 'place', 'Lindholm', '?q=a&place=Lindholm'],
+  ['?q=a&place=Lindholm', 'place', '', '?q=a'],
+  ['?q=a&from=2031-05-01', 'to', '2031-05-31', '?q=a&from=2031-05-01&to=2031-05-31'],
+  ['?q=a&from=2031-05-01&to=2031-05-31', 'from', '', '?q=a&to=2031-05-31'],
+  ['?q=a', 'colour', 'red', '?q=a'],
+])('%s with %s %s is %s', (address, name, value, expected) => {
+  expect(formatQueryState(withValue(readQueryState(address), name, value))).toBe(expected);
 });

@@ -55,9 +55,26 @@ export function formatQueryState({ query, exact, filters, from, to, order }: Que
   return text ? `?${text}` : '';
 }
 
+/** A search for words and nothing else. */
+export function plainState(query: string): QueryState {
+  return { query, exact: false, filters: {}, order: 'relevance' };
+}
+
 /** Whether results are narrowed down by anything. */
 export function hasFilters({ filters, from, to }: QueryState): boolean {
   return Boolean(from || to) || Object.values(filters).some(Boolean);
+}
+
+/** The state with another value of a filter, or another first or last day; empty takes it away. */
+export function withValue({ from, to, ...state }: QueryState, name: string, value: string): QueryState {
+  const days = { from, to, ...((name === 'from' || name === 'to') && { [name]: value }) };
+  const filter = chosenFilters.find((chosen) => chosen === name);
+  return {
+    ...state,
+    ...(filter && { filters: { ...state.filters, [filter]: value } }),
+    ...(days.from && { from: days.from }),
+    ...(days.to && { to: days.to }),
+  };
 }
 
 function isDay(text: string): boolean {

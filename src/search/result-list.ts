@@ -4,9 +4,9 @@ import { markWords } from './mark-words.ts';
 import { fillWords, type SearchWords } from './words.ts';
 
 /** A result in the list: title, an excerpt with what was looked for marked, kind, date or role, sides. Everything is set as text. */
-export function resultItem(found: FoundEntry, query: string, words: SearchWords): HTMLElement {
+export function resultItem(found: FoundEntry, marked: string, words: SearchWords): HTMLElement {
   const title = link(found.url);
-  title.append(...markedText(markWords(found.title, query, words.smallWords)));
+  title.append(...markedText(markWords(found.title, marked, words.smallWords)));
   const heading = element('h3', '', 'plain');
   heading.append(title);
   const item = element('li');

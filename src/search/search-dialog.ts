@@ -2,12 +2,13 @@ import type { SearchSettings } from '../site/search-settings.ts';
 import { Combobox } from './combobox.ts';
 import { dialogParts } from './dialog-parts.ts';
 import { describeAnswer } from './describe-answer.ts';
+import type { FoundEntry } from './found-entries.ts';
 import { InstantSearch, type InstantAnswer } from './instant-search.ts';
 import { loadNames } from './load-names.ts';
 import { allOption, entryOption, optionGroup } from './option-groups.ts';
 import { loadPagefind } from './pagefind.ts';
-import { formatQueryState, readQueryState } from './query-state.ts';
-import { fillWords } from './words.ts';
+import { formatQueryState, plainState } from './query-state.ts';
+import { fillWords, type SearchWords } from './words.ts';
 
 /** The dialog, once it is built. */
 let built: { dialog: HTMLDialogElement; input: HTMLInputElement; base: string } | undefined;
@@ -53,17 +54,29 @@ function buildDialog(searchUrl: string, settings: SearchSettings): NonNullable<t
   return { dialog, input, base };
 }
 
+/** Names, then texts, then the way to all results; if there are none, what the reader may have meant. */
 function optionGroups(answer: InstantAnswer, searchUrl: string, { words }: SearchSettings): HTMLElement[] {
-  const { query, corrected, named, inText } = answer;
-  const optionsOf = (entries: typeof named) => entries.map((entry) => entryOption(entry, query, words));
+  const { query, corrected, named, inText, suggested, texts } = answer;
   const heading = corrected ? fillWords(words.corrected, { query: corrected }) : words.names;
-  const groups = [
-    ...(named.length > 0 ? [optionGroup(heading, optionsOf(named))] : []),
-    ...(inText.length > 0 ? [optionGroup(words.texts, optionsOf(inText))] : []),
-  ];
-  if (groups.length > 0)
-    groups.push(
-      allOption(searchUrl + formatQueryState(readQueryState(`?q=${encodeURIComponent(query)}`)), query, words),
-    );
+  const shown = [
+    { heading, entries: named },
+    { heading: words.texts, entries: inText },
+  ].filter(({ entries }) => entries.length > 0);
+  const near = { heading: words.suggested, entries: texts === 'done' ? suggested : [] };
+  const groups = (shown.length > 0 || near.entries.length === 0 ? shown : [near]).map((group) =>
+    entryGroup(group, answer, words),
+  );
+  if (shown.length > 0) groups.push(allOption(searchUrl + formatQueryState(plainState(query)), query, words));
   return groups;
+}
+
+function entryGroup(
+  { heading, entries }: { heading: string; entries: readonly FoundEntry[] },
+  { marked }: InstantAnswer,
+  words: SearchWords,
+): HTMLElement {
+  return optionGroup(
+    heading,
+    entries.map((entry) => entryOption(entry, marked, words)),
+  );
 }

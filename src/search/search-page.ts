@@ -1,35 +1,28 @@
 import type { SearchSettings } from '../site/search-settings.ts';
 import type { NameAnswer, NameMatch } from './answer.ts';
-import { element, link, sentenceAround } from './elements.ts';
 import { entityCard } from './entity-card.ts';
-import { fitsFilters, loadFacets, type FacetsFile } from './facets.ts';
 import { showFilters } from './filter-panel.ts';
-import { findNames } from './find-names.ts';
-import { findTexts, type TextAnswer } from './find-texts.ts';
-import { mergeFound } from './found-entries.ts';
+import { findInTexts, findNamed, textQuery, type FoundTexts } from './find-results.ts';
+import { foundByName, mergeFound } from './found-entries.ts';
 import { loadPagefind, type PagefindPage } from './pagefind.ts';
-import { formatQueryState, hasFilters, readQueryState, resultOrders, type QueryState } from './query-state.ts';
+import { formatQueryState, hasFilters, readQueryState, withValue, type QueryState } from './query-state.ts';
 import { resultItem } from './result-list.ts';
+import { showHead, showOrders } from './search-head.ts';
 import { countWords, fillWords } from './words.ts';
 
 const pageSize = 20;
 const maxNames = 8;
 
-interface FoundTexts extends TextAnswer {
-  /** What was looked for in the texts. */
-  query: string;
-  /** Those that are shown so far. */
-  pages: PagefindPage[];
-}
-
 /** The search page: finds what the address asks for, shows it, and keeps the address in step with what is looked for. */
 class SearchPage extends HTMLElement {
   readonly #form = this.#part('form', HTMLFormElement);
   readonly #input = this.#part('input', HTMLInputElement);
-  readonly #heading = this.#part('h1', HTMLElement);
-  readonly #instead = this.#part('[data-search-instead]', HTMLElement);
+  readonly #head = {
+    heading: this.#part('h1', HTMLElement),
+    instead: this.#part('[data-search-instead]', HTMLElement),
+    time: this.#part('[data-search-time]', HTMLElement),
+  };
   readonly #results = this.#part('[data-search-results]', HTMLElement);
-  readonly #suggestions = this.#part('[data-search-suggestions]', HTMLElement);
   readonly #status = this.#part('[role="status"]', HTMLElement);
   readonly #filters = this.#part('[data-search-filters]', HTMLElement);
   readonly #orders = this.#part('[data-search-orders]', HTMLElement);
@@ -38,8 +31,6 @@ class SearchPage extends HTMLElement {
   readonly #settings = JSON.parse(this.dataset.settings!) as SearchSettings;
   readonly #words = this.#settings.words;
   readonly #siteTitle = document.title;
-  /** Loaded when results are narrowed down or put in the order of time. */
-  #facets: FacetsFile | undefined;
   /** Counts searches, so that a slow answer does not overwrite a later one. */
   #turn = 0;
 
@@ -80,12 +71,8 @@ class SearchPage extends HTMLElement {
   }
 
   #narrow({ name, value }: HTMLInputElement | HTMLSelectElement): void {
-    const { from, to, ...state } = this.#state;
-    const days = { from, to, ...((name === 'from' || name === 'to') && { [name]: value }) };
     // While a year is being written it is one of the first millennium.
-    if (value.startsWith('0')) return;
-    const filters = name === 'from' || name === 'to' ? state.filters : { ...state.filters, [name]: value };
-    this.#go({ ...state, filters, ...(days.from && { from: days.from }), ...(days.to && { to: days.to }) });
+    if (!value.startsWith('0')) this.#go(withValue(this.#state, name, value));
   }
 
   async #showMore(): Promise<void> {
@@ -100,7 +87,6 @@ class SearchPage extends HTMLElement {
     const turn = (this.#turn += 1);
     this.#input.value = state.query;
     this.#fallback.hidden = true;
-    this.#suggestions.hidden = true;
     if (!state.query && !hasFilters(state)) {
       this.#showHead(state);
       this.#fail(this.#words.enterSomething);
@@ -110,99 +96,54 @@ class SearchPage extends HTMLElement {
     this.#status.textContent = this.#words.searching;
     // Names do not wait for the text, and its program need not wait for the names.
     loadPagefind(this.#settings.base).catch(() => undefined);
-    const names = await this.#findNames(state);
+    const names = await findNamed(state, this.#settings);
     if (turn !== this.#turn) return;
-    this.#showHead(state, names?.corrected);
+    this.#showHead(state, names);
     if (names?.matches.length) this.#showList(state, names, []);
-    const texts = await this.#findTexts(state, names);
+    const texts = await findInTexts(state, names, this.#settings, this.#shown);
     if (turn !== this.#turn) return;
     if (!names && !texts) this.#fail('inDev' in this.dataset ? this.#words.needsBuild : this.#words.failed);
-    else this.#showAll(state, names ?? { matches: [] }, texts);
+    else this.#showAll(state, names, texts);
   }
 
-  /** Entries that the query names; `undefined` if the names cannot be had. */
-  async #findNames(state: QueryState): Promise<NameAnswer | undefined> {
-    try {
-      const answer = await findNames(this.#settings.base, state.query, new Set(this.#words.smallWords));
-      if (state.exact && answer.corrected) return { matches: [] };
-      if (!hasFilters(state) && state.order === 'relevance') return answer;
-      const facets = (this.#facets = await loadFacets(this.#settings.base));
-      return { ...answer, matches: answer.matches.filter(({ entry }) => fitsFilters(facets, entry.url, state)) };
-    } catch {
-      return undefined;
-    }
-  }
-
-  /** Pages whose text has the words; `undefined` if Pagefind cannot be had. */
-  async #findTexts(state: QueryState, names: NameAnswer | undefined): Promise<FoundTexts | undefined> {
-    const query = names?.corrected ?? state.query;
-    try {
-      const answer = await findTexts(this.#settings, query, state);
-      const pages = await Promise.all(answer.results.slice(0, this.#shown).map((result) => result.data()));
-      return { ...answer, query, pages };
-    } catch {
-      return undefined;
-    }
-  }
-
-  #showAll(state: QueryState, names: NameAnswer, texts: FoundTexts | undefined): void {
+  #showAll(state: QueryState, names: NameAnswer | undefined, texts: FoundTexts | undefined): void {
     const shown = this.#showList(state, names, texts?.pages ?? []);
     if (texts) showFilters({ place: this.#filters, settings: this.#settings }, state, texts.counts);
     const hidden = Math.max(0, (texts?.results.length ?? 0) - this.#shown);
     this.#more.hidden = hidden === 0;
-    this.#orders.hidden = shown === 0;
     this.#fallback.hidden = texts !== undefined;
     const counted = countWords(this.#words.results, shown + hidden, document.documentElement.lang);
     if (shown > 0) this.#finish(texts ? counted : `${counted}. ${this.#words.namesOnly}`);
     else if (hasFilters(state)) this.#sayNothingFound(this.#words.noneWithFilters);
-    else {
-      this.#fail(fillWords(this.#words.none, { query: state.query }));
-      this.#suggest(names.suggestions ?? []);
-    }
-  }
-
-  /** Shows the nearest names to one that nothing has. */
-  #suggest(suggestions: readonly NameMatch[]): void {
-    const links = suggestions.flatMap(({ entry }) => [' ', link(entry.url, entry.title), ',']).slice(0, -1);
-    this.#suggestions.replaceChildren(this.#words.suggestions, ...links);
-    this.#suggestions.hidden = suggestions.length === 0;
+    else this.#suggest(state, names?.suggestions ?? []);
   }
 
   /** The card of the best name, then what else was found; tells how many there are. */
-  #showList(state: QueryState, { matches }: NameAnswer, pages: readonly PagefindPage[]): number {
+  #showList(state: QueryState, names: NameAnswer | undefined, pages: readonly PagefindPage[]): number {
     const { sides, words } = this.#settings;
+    const matches = names?.matches ?? [];
+    const marked = `${state.query} ${textQuery(state, names)}`;
     const [best] = matches;
-    const found = mergeFound(matches.slice(0, maxNames), pages, { order: state.order, sides, facets: this.#facets });
+    const found = mergeFound(matches.slice(0, maxNames), pages, { order: state.order, sides });
     const others = found.filter(({ url }) => url !== best?.entry.url);
     this.#results.replaceChildren(
       ...(best ? [entityCard(best, this.#settings)] : []),
-      ...others.map((entry) => resultItem(entry, state.query, words)),
+      ...others.map((entry) => resultItem(entry, marked, words)),
     );
-    this.#showOrders(state);
+    showOrders(this.#orders, state, words);
     return found.length;
   }
 
-  #showHead(state: QueryState, corrected?: string): void {
-    const { query } = state;
-    const words = this.#words;
-    document.title = query ? `${query} · ${this.#siteTitle}` : this.#siteTitle;
-    const title = corrected ? words.corrected : words.titleOf;
-    if (query) this.#heading.replaceChildren(...sentenceAround(title, element('mark', corrected ?? query)));
-    else this.#heading.textContent = words.title;
-    const literally = link(location.pathname + formatQueryState({ ...state, exact: true }), query);
-    this.#instead.replaceChildren(...sentenceAround(words.instead, literally));
-    this.#instead.hidden = !corrected;
+  #showHead(state: QueryState, answer: Pick<NameAnswer, 'corrected' | 'time'> = {}): void {
+    showHead(this.#head, state, answer, this.#words);
+    document.title = state.query ? `${state.query} · ${this.#siteTitle}` : this.#siteTitle;
   }
 
-  #showOrders(state: QueryState): void {
-    const items = resultOrders.map((order) => {
-      const choice = link(location.pathname + formatQueryState({ ...state, order }), this.#words.orders[order]);
-      if (order === state.order) choice.setAttribute('aria-current', 'true');
-      const item = element('li');
-      item.append(choice);
-      return item;
-    });
-    this.#orders.querySelector('ul')!.replaceChildren(...items);
+  /** Shows what the reader may have meant. */
+  #suggest({ query }: QueryState, suggestions: readonly NameMatch[]): void {
+    const message = suggestions.length > 0 ? this.#words.noneButNear : this.#words.none;
+    this.#fail(fillWords(message, { query }));
+    this.#results.replaceChildren(...suggestions.map((match) => resultItem(foundByName(match), query, this.#words)));
   }
 
   /** Says why there is nothing to show, beside the way to the list of all names. */

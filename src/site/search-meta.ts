@@ -21,7 +21,6 @@ export function searchMeta(page: PageBuilder, entry: Entry): SearchMeta {
       { name: 'place', values: place ? [place.short] : [] },
       { name: 'day', values: date ? daysOf(date) : [] },
     ],
-    names: namesOf(entry),
     ...(note && { note }),
     ...(summary && { summary }),
     ...(date && { day: firstDay(date) }),
@@ -36,9 +35,4 @@ function peopleOf(page: PageBuilder, entry: Entry): string[] {
   );
   if (entry.collection === 'people') keys.add(entry.key);
   return [...keys].map((key) => page.linkTo(key).title);
-}
-
-function namesOf({ data }: Entry): string[] {
-  const native = 'nativeNames' in data ? Object.values(data.nativeNames) : [];
-  return [...new Set([...data.aliases, ...native, ...data.searchNames])];
 }

@@ -66,8 +66,6 @@ export interface SearchMeta {
   kind: string;
   /** By what results can be narrowed down, each with its values for this page. */
   filters: { name: SearchFilter; values: string[] }[];
-  /** Other names of the entry, found but not shown. */
-  names: string[];
   /** Date or role, shown in results. */
   note?: string;
   /** Shown in results where the text of the page says no more. */

@@ -139,11 +139,11 @@ test('at twice the size of text everything can be reached', async ({ page }) => 
   await expect(dialog(page).getByRole('button', { name: 'Close' })).toBeInViewport();
 });
 
-test('says so when nothing is found', async ({ page }) => {
+test('says so when nothing is found, and what may have been meant', async ({ page }) => {
   await openAndWrite(page, 'qqqqzzzz');
   await expect(dialog(page).getByRole('status')).toContainText('qqqqzzzz');
   await expect(dialog(page).getByRole('link', { name: 'A to Z' })).toBeVisible();
-  await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+  await expect(dialog(page).getByRole('group', { name: 'Did you mean' }).getByRole('option').first()).toBeVisible();
 });
 
 test('says so when names are all there is', async ({ page }) => {

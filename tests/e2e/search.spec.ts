@@ -126,9 +126,29 @@ test('shows more on request, and moves focus to the first of it', async ({ page 
   expect(await page.locator(`${results} > li`).count()).toBeGreaterThan(before);
 });
 
-test('leads to the list of all names when nothing is found', async ({ page }) => {
+test('says what a misspelled query was taken for, and searches literally on request', async ({ page }) => {
+  await search(page, '?q=Lidnholm');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Showing results for Lindholm$/i);
+  expect((await titles(page)).length).toBeGreaterThan(1);
+  await page.getByText('Search instead for').getByRole('link', { name: 'Lidnholm' }).click();
+  await settle(page);
+  expect(parameter(page, 'exact')).toBe('1');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results for Lidnholm');
+  await expect(status(page)).toContainText('Nothing found');
+});
+
+test('leads from a date to everything of that day', async ({ page }) => {
+  await search(page, '?q=4+May+2031');
+  await page.getByRole('link', { name: 'Show everything from that time' }).click();
+  await settle(page);
+  expect(new URL(page.url()).search).toBe('?from=2031-05-04&to=2031-05-04');
+  expect(await titles(page)).toContain('Harbour talks, first day');
+});
+
+test('leads to near names and to the list of all names when nothing is found', async ({ page }) => {
   await search(page, '?q=qqqqzzzz');
-  await expect(status(page)).toContainText('qqqqzzzz');
+  await expect(status(page)).toContainText('Did you mean');
+  expect(await page.locator(`${results} > li`).count()).toBeGreaterThan(0);
   await expect(page.locator('main').getByRole('link', { name: 'A to Z' })).toBeVisible();
 });
 

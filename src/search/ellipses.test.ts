@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { withEllipses } from './ellipses.ts';
+
+test.each([
+  ['The town was quiet.', 'The town was quiet.'],
+  ['They asked: “Why?”', 'They asked: “Why?”'],
+  ['The town was', 'The town was …'],
+  ['was quiet. The town', '… was quiet. The town …'],
+  ['14 ships lay', '14 ships lay …'],
+  ['їхали до порту.', '… їхали до порту.'],
+])('%s is shown as: %s', (text, expected) => {
+  const parts = withEllipses([{ text, marked: true }]);
+  expect(parts.map((part) => part.text).join('')).toBe(expected);
+  expect(parts).toContainEqual({ text, marked: true });
+});

@@ -1,0 +1,62 @@
+import type { SearchSettings } from '../site/search-settings.ts';
+import type { NameAnswer, NameMatch } from './answer.ts';
+import { fitsFilters, loadFacets } from './facets.ts';
+import { findNames } from './find-names.ts';
+import { findTexts, type TextAnswer } from './find-texts.ts';
+import type { PagefindPage } from './pagefind.ts';
+import { hasFilters, type QueryState } from './query-state.ts';
+import { respell } from './respell.ts';
+
+/** What the names say to a query, narrowed down as the state asks for; `undefined` if the names cannot be had. */
+export async function findNamed(state: QueryState, { base, words }: SearchSettings): Promise<NameAnswer | undefined> {
+  try {
+    const { corrected, ...answer } = await findNames(base, state.query, new Set(words.smallWords));
+    const matches = corrected && state.exact ? [] : answer.matches;
+    return {
+      ...answer,
+      ...(corrected && !state.exact && { corrected }),
+      matches: hasFilters(state) ? await narrowDown(matches, state, base) : matches,
+    };
+  } catch (error) {
+    reportError(error);
+    return undefined;
+  }
+}
+
+async function narrowDown(matches: NameAnswer['matches'], state: QueryState, base: string): Promise<NameMatch[]> {
+  const facets = await loadFacets(base);
+  return matches.filter(({ entry }) => fitsFilters(facets, entry.url, state));
+}
+
+/** Pages that were found by their text, of which some are read so that they can be shown. */
+export interface FoundTexts extends TextAnswer {
+  pages: PagefindPage[];
+}
+
+/** Pages whose text has the words, `count` of them read; `undefined` if Pagefind cannot be had. */
+export async function findInTexts(
+  state: QueryState,
+  names: NameAnswer | undefined,
+  settings: SearchSettings,
+  count: number,
+): Promise<FoundTexts | undefined> {
+  try {
+    const answer = await findTexts(settings, textQuery(state, names), state);
+    const pages = await Promise.all(answer.results.slice(0, count).map((result) => result.data()));
+    return { ...answer, pages };
+  } catch (error) {
+    reportError(error);
+    return undefined;
+  }
+}
+
+/** What to look for in texts: the query as it was understood, in the spelling of the best name. */
+export function textQuery(
+  { query, exact }: Pick<QueryState, 'query' | 'exact'>,
+  names: NameAnswer | undefined,
+): string {
+  if (exact) return query;
+  const understood = names?.corrected ?? query;
+  const best = names?.matches[0];
+  return best ? respell(understood, best.entry.title) : understood;
+}
