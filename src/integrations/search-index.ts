@@ -1,5 +1,5 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -11,36 +11,40 @@ const indexFolder = 'pagefind';
 // Their numbers would stand in excerpts.
 const marksOfCitations = 'sup.cite';
 
-/** Indexes the built pages with Pagefind. What Pagefind adds for its own interface is not needed, and is deleted. */
+/** Indexes the built pages with Pagefind. What Pagefind adds for its own interface is not needed, and is left out. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'parley-search-index',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        await writeIndex(folder);
+        await writeIndex(folder, join(folder, indexFolder));
         stabilizeFilters(join(folder, indexFolder));
-        deleteInterface(join(folder, indexFolder));
       },
     },
   };
 }
 
-async function writeIndex(folder: string): Promise<void> {
+async function writeIndex(site: string, target: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ excludeSelectors: [marksOfCitations] });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    const added = await index.addDirectory({ path: folder });
-    const written = await index.writeFiles({ outputPath: join(folder, indexFolder) });
+    const added = await index.addDirectory({ path: site });
+    // Pagefind's own `writeFiles` answers before the last bytes are on the disk, and `close` then loses them.
+    const written = await index.getFiles();
     const faults = [...added.errors, ...written.errors];
     if (faults.length > 0) throw new Error(`Pagefind could not index the site: ${faults.join('; ')}`);
+    for (const { path, content } of written.files) if (!isOfInterface(path)) writeFile(join(target, path), content);
   } finally {
     await close();
   }
 }
 
-function deleteInterface(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    if (/^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/.test(name)) rmSync(join(folder, name));
-  }
+function isOfInterface(path: string): boolean {
+  return /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/.test(path);
+}
+
+function writeFile(path: string, content: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
