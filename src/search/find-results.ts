@@ -7,16 +7,16 @@ import type { PagefindPage } from './pagefind.ts';
 import { hasFilters, type QueryState } from './query-state.ts';
 import { respell } from './respell.ts';
 
+const maxSuggestions = 5;
+
 /** What the names say to a query, narrowed down as the state asks for; `undefined` if the names cannot be had. */
 export async function findNamed(state: QueryState, { base, words }: SearchSettings): Promise<NameAnswer | undefined> {
   try {
-    const { corrected, ...answer } = await findNames(base, state.query, new Set(words.smallWords));
-    const matches = corrected && state.exact ? [] : answer.matches;
-    return {
-      ...answer,
-      ...(corrected && !state.exact && { corrected }),
-      matches: hasFilters(state) ? await narrowDown(matches, state, base) : matches,
-    };
+    const answer = await findNames(base, state.query, new Set(words.smallWords));
+    // Whoever searches literally is still told what may have been meant.
+    if (state.exact && answer.corrected) return { matches: [], suggestions: answer.matches.slice(0, maxSuggestions) };
+    if (!hasFilters(state)) return answer;
+    return { ...answer, matches: await narrowDown(answer.matches, state, base) };
   } catch (error) {
     reportError(error);
     return undefined;

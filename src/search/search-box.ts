@@ -12,7 +12,11 @@ let loading: Promise<typeof SearchDialog> | undefined;
 
 for (const each of document.querySelectorAll<HTMLFormElement>('form[data-search]')) each.action = each.dataset.search!;
 for (const event of ['focusin', 'pointerenter']) form.addEventListener(event, () => void load().catch(() => undefined));
-for (const event of ['click', 'input']) input.addEventListener(event, open);
+for (const event of ['click', 'compositionend']) input.addEventListener(event, open);
+input.addEventListener('input', (event) => {
+  // What an input method is putting together would be lost with the focus.
+  if (!event.isComposing) open();
+});
 form.addEventListener('submit', (event) => {
   if (input.value) return;
   event.preventDefault();

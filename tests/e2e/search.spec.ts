@@ -134,7 +134,8 @@ test('says what a misspelled query was taken for, and searches literally on requ
   await settle(page);
   expect(parameter(page, 'exact')).toBe('1');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results for Lidnholm');
-  await expect(status(page)).toContainText('Nothing found');
+  await expect(status(page)).toContainText('Did you mean');
+  expect(await titles(page)).toContain('Port Authority of Lindholm');
 });
 
 test('leads from a date to everything of that day', async ({ page }) => {
