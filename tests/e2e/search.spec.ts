@@ -203,3 +203,11 @@ test('does not scroll sideways at 320 pixels', async ({ page }) => {
     0,
   );
 });
+
+test('a browser can add the search of the site', async ({ page }) => {
+  await page.goto('timeline/');
+  const description = page.locator('link[rel="search"]');
+  const response = await page.request.get(new URL((await description.getAttribute('href'))!, page.url()).href);
+  expect(response.ok()).toBe(true);
+  expect(await response.text()).toContain('template="https://example.org/sub/search/?q={searchTerms}"');
+});
