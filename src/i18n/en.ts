@@ -421,9 +421,12 @@ export const en = {
   },
   who: {
     title: 'Who was in the room',
-    deck: (meetings: number, people: number) => `${meetings} meetings and calls, ${people} people.`,
-    busiest: (name: string, count: number, remote: number) =>
-      `${name} took part in ${count}${remote > 0 ? `, ${remote} of them by phone or video` : ''}.`,
+    deck: (meetings: number, people: number) =>
+      `${meetings === 1 ? '1 meeting or call' : `${meetings} meetings and calls`}, ${people === 1 ? '1 person' : `${people} people`}.`,
+    busiest: (name: string, count: number, remote: number) => {
+      const share = remote === count ? (count === 1 ? '' : ' all of them') : ` ${remote} of them`;
+      return `${name} took part in ${count}${remote > 0 ? `,${share} by phone or video` : ''}.`;
+    },
     table: (period: string) => `People by meetings, ${period}`,
     strip: (period: string) => `Meetings, ${period}`,
     person: 'Person',
