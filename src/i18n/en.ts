@@ -116,7 +116,9 @@ export const en = {
     changes: (count: number) => `Changes to this page: ${count}`,
     correction: 'Correction',
     cite: 'Cite this page',
-    citation: (title: string, site: string, asOf: string, url: string) => `“${title}”. ${site}, as of ${asOf}. ${url}`,
+    /** How a page is cited; its title stands before it, in quotation marks. */
+    citedTitle: (title: string) => `“${title}”`,
+    citation: (site: string, asOf: string, url: string) => `. ${site}, as of ${asOf}. ${url}`,
     earlier: 'Earlier',
     later: 'Later',
     afterAsOf: 'What came after',

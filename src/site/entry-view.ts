@@ -19,7 +19,7 @@ export interface EntryView {
   sections: SectionView[];
   backlinks: BacklinkGroupView[];
   changes: ChangeView[];
-  /** How the page is cited, if it is known where it is published. */
+  /** How the page is cited, behind its title, if it is known where it is published. */
   citation?: string;
   /** Number of sources that stand behind the page. */
   sourceCount: number;
@@ -83,10 +83,10 @@ export function entryView<Name extends EntryPageName, Part extends object>(
 export type EntryPageName = Exclude<Entry['collection'], 'indicators' | 'terms'>;
 
 /** The day is the one that the site speaks of. */
-function citation(knowledge: Knowledge, { key, data }: Entry): Pick<EntryView, 'citation'> {
+function citation(knowledge: Knowledge, { key }: Entry): Pick<EntryView, 'citation'> {
   const { site, words } = knowledge;
   const url = absoluteUrl(knowledge, urlOf(knowledge, key));
-  return url ? { citation: words.entry.citation(data.title, site.title, formatDay(site.asOf, words), url) } : {};
+  return url ? { citation: words.entry.citation(site.title, formatDay(site.asOf, words), url) } : {};
 }
 
 function breadcrumbs(knowledge: Knowledge, { collection }: Entry): LinkView[] {

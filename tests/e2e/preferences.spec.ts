@@ -7,7 +7,7 @@ const signsOf: Record<string, string[]> = {
   '': ['stage'],
   'timeline/': ['side', 'certainty'],
   'who/': ['side', 'presence'],
-  'people/mira-sand/': ['side', 'tally'],
+  'people/mira-sand/': ['side', 'times'],
 };
 
 for (const path of kinds) {
@@ -62,7 +62,7 @@ function lookForSigns(page: Page): Promise<{ kept: string[]; lost: string[] }> {
     const signs = [
       { name: 'side', selector: ':is(.side, .shape)', part: '::before', property: 'backgroundColor' },
       { name: 'presence', selector: ':is(.present, .remote)', part: '::before', property: 'backgroundColor' },
-      { name: 'tally', selector: '.tally i', part: null, property: 'backgroundColor' },
+      { name: 'times', selector: '.times rect:not(.hole)', part: null, property: 'fill' },
       {
         name: 'certainty',
         selector: '.cert:is(.solid, .dashed, .dotted)',

@@ -46,8 +46,12 @@ export class CardOpener {
     this.#wanted = undefined;
   }
 
-  /** Closes the card after a while, unless pointer or focus hold it then, and opens no other. */
+  /**
+   * Closes the card after a while, unless pointer or focus hold it then, and opens no other, but the one of a link that has the
+   * focus: a page that scrolls to it moves beneath a pointer that rests.
+   */
   leave(after = grace): void {
+    if (this.#wanted?.matches(':focus-visible')) return;
     this.keep();
     this.#closing = window.setTimeout(() => !this.#isHeld() && this.#card.close(), after);
   }
