@@ -33,6 +33,6 @@ test('says as what it understood a misspelled name', async ({ page }) => {
 });
 
 test('suggests names where it finds nothing', async ({ page }) => {
-  await page.goto('search/?q=Wittkoffenburg');
+  await page.goto('search/?q=Zwitkoffish');
   await expect(page.locator('[data-search-results][aria-busy="false"] a[href="/people/steve-witkoff/"]')).toBeVisible();
 });
