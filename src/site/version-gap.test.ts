@@ -1,27 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { entryText } from '../../tests/content-of.ts';
+import { entryText, siteYamlWith } from '../../tests/content-of.ts';
 import { knowledgeOf } from '../../tests/knowledge-of.ts';
 import { documentComparison, pairComparison } from './document-comparison.ts';
 import { versionPairs } from './version-pairs.ts';
 
-const siteText = `contract: 1
-title: The Harbour Talks
-tagline: Talks over one harbour
-description: An invented subject.
-language: en
-licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
-asOf: 2031-06-01
-checkedUntil: 2031-08-01
-status: { open: true, line: the talks go on }
-topics:
+const siteText = siteYamlWith(`topics:
   - { id: dues, label: Dues }
   - { id: pilots, label: Pilots }
   - { id: fishing, label: Fishing }
   - { id: lights, label: Lights }
   - { id: ice, label: Ice }
   - { id: flags, label: Flags }
-compare: { documents: [first, second, third] }
-`;
+compare: { documents: [first, second, third] }`);
 
 const first = `kind: plan
 points:
