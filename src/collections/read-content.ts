@@ -22,6 +22,9 @@ import { validate } from './validate.ts';
 
 export const siteFile = 'site.yaml';
 
+/** The text of an entry, without its front matter. */
+export type Draft = Pick<Entry, 'file' | 'format' | 'body' | 'bodyLineOffset'>;
+
 /** All of a content folder. What could not be read is a problem, not an exception. */
 export interface Content {
   /** Absolute path of the folder. */
@@ -30,6 +33,8 @@ export interface Content {
   entries: Entry[];
   /** Keys of entries whose files exist but are not valid: nobody is told that they are unknown. */
   invalid: Set<EntryKey>;
+  /** Texts of entries whose front matter is not valid: what is wrong in them is said in the same run. */
+  drafts: Draft[];
   /** Pictures, sorted by name. */
   images: ImageFile[];
   /** site.yaml; `undefined` if it is missing or not valid. */
@@ -46,7 +51,7 @@ export interface Site {
 /** Reads and validates a content folder. Every problem is reported, sorted; the result holds what is valid. */
 export function readContent(folder: string): Content {
   const root = resolve(folder);
-  const content: Content = { folder: root, entries: [], invalid: new Set(), images: [], problems: [] };
+  const content: Content = { folder: root, entries: [], invalid: new Set(), drafts: [], images: [], problems: [] };
   const name = basename(root);
   if (!isFolder(root)) {
     content.problems.push(
@@ -140,12 +145,14 @@ function readEntry(collection: CollectionName, id: EntryId, path: string, file: 
   }
   const parsed = split && parseYaml(split.frontMatter);
   problems.push(...(parsed?.problems ?? []));
-  if (read && split && parsed?.value) {
-    const { data, problems: faults } = validate(collections[collection].schema, parsed.value, split.frontMatter);
-    problems.push(...faults);
-    if (data) {
-      const format = extname(file) === '.mdx' ? 'mdx' : 'md';
-      content.entries.push({ collection, id, key, file, format, data, digest: read.digest, ...split });
+  if (read && split) {
+    const format = extname(file) === '.mdx' ? 'mdx' : 'md';
+    const validated = parsed?.value && validate(collections[collection].schema, parsed.value, split.frontMatter);
+    problems.push(...(validated?.problems ?? []));
+    if (validated?.data) {
+      content.entries.push({ collection, id, key, file, format, data: validated.data, digest: read.digest, ...split });
+    } else {
+      content.drafts.push({ file, format, body: split.body, bodyLineOffset: split.bodyLineOffset });
     }
   }
   content.problems.push(...problems);

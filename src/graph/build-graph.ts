@@ -75,6 +75,10 @@ export function buildGraph(content: Content): GraphResult {
     mentions.push(...findMentions(body.tree, entry.key));
     citations.push(...findCitations(body.tree, entry.key));
   }
+  for (const draft of content.drafts) {
+    const body = parseBody(draft);
+    problems.push(...body.problems, ...resolveBody(body, resolver), ...resolveImages(body, imagesByName));
+  }
   const graph: Graph = {
     ...(site && { site }),
     entries,
