@@ -1,7 +1,7 @@
 import type { Entry } from '../collections/entry.ts';
 import type { CollectionName, EntryKey } from '../collections/ids.ts';
 import { listEntries } from '../graph/build-graph.ts';
-import { sidesOfEvent } from '../site/event-sides.ts';
+import { sidesOfEvent } from '../site/events/event-sides.ts';
 import type { Knowledge } from '../site/knowledge.ts';
 import { tableCsv, type Cell, type Columns } from './csv.ts';
 import { daysOf, pageAddress, presentIds, sourceIds } from './entry-fields.ts';

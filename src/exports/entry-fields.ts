@@ -5,7 +5,7 @@ import { collectionOf } from '../graph/resolver.ts';
 import { absoluteUrl, urlOf } from '../site/addresses.ts';
 import type { Knowledge } from '../site/knowledge.ts';
 import { PageBuilder } from '../site/page-builder.ts';
-import { sourcesBehind } from '../site/source-count.ts';
+import { sourcesBehind } from '../site/sources/source-count.ts';
 
 /** `ada-berg` of `people/ada-berg`. */
 export function idOf(key: EntryKey): string {

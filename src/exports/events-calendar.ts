@@ -3,8 +3,8 @@ import { firstDay, lastDay } from '../collections/dates.ts';
 import type { Entry } from '../collections/entry.ts';
 import { formatDate as formatDateInWords } from '../i18n/dates.ts';
 import { absoluteUrl, urlOf } from '../site/addresses.ts';
+import { eventsInTime } from '../site/events/timeline.ts';
 import { perKnowledge, type Knowledge } from '../site/knowledge.ts';
-import { eventsInTime } from '../site/timeline.ts';
 import { escapeText, formatCalendar, formatDate, type Property } from './icalendar.ts';
 
 /**

@@ -3,7 +3,7 @@ import { isEntryOf, type Entry } from '../collections/entry.ts';
 import type { FieldPath } from '../collections/front-matter.ts';
 import { collections } from '../collections/index.ts';
 import { resolveFields } from '../graph/relations.ts';
-import { sidesOfEvent } from '../site/event-sides.ts';
+import { sidesOfEvent } from '../site/events/event-sides.ts';
 import type { Knowledge } from '../site/knowledge.ts';
 import { daysOf, idOf, pageAddress, sourceIds } from './entry-fields.ts';
 

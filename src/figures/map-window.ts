@@ -11,7 +11,7 @@ import type { MultiPoint } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/land-110m.json' with { type: 'json' };
-import type { Coordinates } from '../site/places.ts';
+import type { Coordinates } from '../site/places/places.ts';
 import { CompactPath } from './compact-path.ts';
 
 /** A part of the world as it is drawn. */

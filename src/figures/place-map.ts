@@ -1,5 +1,5 @@
-import type { MapPlaceView } from '../site/place-map-view.ts';
-import type { Coordinates } from '../site/places.ts';
+import type { MapPlaceView } from '../site/places/place-map-view.ts';
+import type { Coordinates } from '../site/places/places.ts';
 import { placeLabels, type LabelPlace } from './labels.ts';
 import { windowAround, type MapWindow } from './map-window.ts';
 

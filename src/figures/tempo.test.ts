@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TempoView } from '../site/tempo-view.ts';
+import type { TempoView } from '../site/timeline/tempo-view.ts';
 import { drawTempo } from './tempo.ts';
 
 const tempo: TempoView = {

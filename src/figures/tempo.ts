@@ -1,5 +1,5 @@
+import type { TempoRowView, TempoView } from '../site/timeline/tempo-view.ts';
 import type { SideView } from '../site/view-models.ts';
-import type { TempoRowView, TempoView } from '../site/tempo-view.ts';
 
 /**
  * The tempo strip as it is drawn: a row of bars for all events, and a lower one for each side. Horizontal places are per cent

@@ -1,4 +1,4 @@
-import type { MeetingTimeView } from '../site/companions.ts';
+import type { MeetingTimeView } from '../site/people/companions.ts';
 
 /** Some of several meetings as they are drawn: a mark in the column of each, its place in per cent of the width. */
 export interface TimesFigure {

@@ -1,4 +1,4 @@
-import type { SearchSettings } from '../site/search-settings.ts';
+import type { SearchSettings } from '../site/search/search-settings.ts';
 import { element, link } from './elements.ts';
 import { slashSwitch } from './slash-switch.ts';
 import type { SearchWords } from './words.ts';

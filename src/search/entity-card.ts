@@ -1,8 +1,8 @@
+import type { SearchSettings } from '../site/search/search-settings.ts';
+import type { NameMatch } from './answer.ts';
 import { connectionsPicture } from './connections-picture.ts';
 import { element, link, sideMark } from './elements.ts';
 import { loadDetails, type EntryDetails } from './entry-details.ts';
-import type { NameMatch } from './answer.ts';
-import type { SearchSettings } from '../site/search-settings.ts';
 import { fillWords, type SearchWords } from './words.ts';
 
 /** A title of more letters than this is a headline, and is set smaller than a name. */

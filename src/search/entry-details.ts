@@ -1,4 +1,4 @@
-import type { SearchSettings } from '../site/search-settings.ts';
+import type { SearchSettings } from '../site/search/search-settings.ts';
 
 /** What the page of an entry says at its top, and where its text leads. */
 export interface EntryDetails {

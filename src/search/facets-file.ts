@@ -1,11 +1,11 @@
 import { firstDay, lastDay } from '../collections/dates.ts';
 import type { Entry } from '../collections/entry.ts';
-import type { Knowledge } from '../site/knowledge.ts';
-import { PageBuilder } from '../site/page-builder.ts';
 import { entryPath } from '../collections/index.ts';
 import { urlOfPath } from '../site/addresses.ts';
-import { searchFacts } from '../site/search-facts.ts';
-import { searchMeta } from '../site/search-meta.ts';
+import type { Knowledge } from '../site/knowledge.ts';
+import { PageBuilder } from '../site/page-builder.ts';
+import { searchFacts } from '../site/search/search-facts.ts';
+import { searchMeta } from '../site/search/search-meta.ts';
 import type { FacetsFile } from './facets.ts';
 
 /** What filters know of entries that are found by name. It is loaded once a reader narrows results down. */

@@ -1,4 +1,4 @@
-import type { SearchSettings } from '../site/search-settings.ts';
+import type { SearchSettings } from '../site/search/search-settings.ts';
 import type { NameAnswer, NameMatch } from './answer.ts';
 import { fitsFilters, loadFacets } from './facets.ts';
 import { findNames } from './find-names.ts';

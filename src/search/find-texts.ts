@@ -1,7 +1,7 @@
-import type { SearchSettings } from '../site/search-settings.ts';
+import type { SearchSettings } from '../site/search/search-settings.ts';
 import { loadPagefind, type Pagefind, type PagefindFilters, type PagefindResult } from './pagefind.ts';
-import { searchPages } from './rank-pages.ts';
 import { chosenFilters, type ChosenFilter, type QueryState } from './query-state.ts';
+import { searchPages } from './rank-pages.ts';
 
 /** Pages that have the words in their text. */
 export interface TextAnswer {

@@ -1,4 +1,4 @@
-import type { SearchSettings } from '../site/search-settings.ts';
+import type { SearchSettings } from '../site/search/search-settings.ts';
 import type { NameAnswer } from './answer.ts';
 import { findNamed, textQuery } from './find-results.ts';
 import { foundByName, mergeFound, type FoundEntry } from './found-entries.ts';

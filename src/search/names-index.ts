@@ -1,12 +1,12 @@
-import { definitionOf } from '../collections/index.ts';
 import { firstDay, lastDay, type FuzzyDate } from '../collections/dates.ts';
 import type { Entry } from '../collections/entry.ts';
 import type { CollectionName, EntryKey } from '../collections/ids.ts';
+import { definitionOf } from '../collections/index.ts';
 import { foldName } from '../graph/fold-name.ts';
 import { compareText } from '../problem.ts';
 import { urlOfPath } from '../site/addresses.ts';
 import { perKnowledge, type Knowledge } from '../site/knowledge.ts';
-import { searchFacts } from '../site/search-facts.ts';
+import { searchFacts } from '../site/search/search-facts.ts';
 import type { CollectionLine, EntryLine, NamesFile } from './names-file.ts';
 import { splitNames } from './split-names.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchSettings } from '../site/search-settings.ts';
+import type { SearchSettings } from '../site/search/search-settings.ts';
 import type { Pagefind, PagefindFilters, PagefindResult, PagefindSearch } from './pagefind.ts';
 
 /**

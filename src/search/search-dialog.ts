@@ -1,7 +1,7 @@
-import type { SearchSettings } from '../site/search-settings.ts';
+import type { SearchSettings } from '../site/search/search-settings.ts';
 import { Combobox } from './combobox.ts';
-import { dialogParts } from './dialog-parts.ts';
 import { describeAnswer } from './describe-answer.ts';
+import { dialogParts } from './dialog-parts.ts';
 import type { FoundEntry } from './found-entries.ts';
 import { InstantSearch, type InstantAnswer } from './instant-search.ts';
 import { loadNames } from './load-names.ts';

@@ -1,4 +1,4 @@
-import type { SearchSettings } from '../site/search-settings.ts';
+import type { SearchSettings } from '../site/search/search-settings.ts';
 import type { NameAnswer, NameMatch } from './answer.ts';
 import { entityCard } from './entity-card.ts';
 import { showFilters } from './filter-panel.ts';

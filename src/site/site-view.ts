@@ -3,7 +3,7 @@ import { correctionFormOf, urlOfPath } from './addresses.ts';
 import { dataPath } from './data-path.ts';
 import { feedPaths } from './feed-paths.ts';
 import { perKnowledge, type Knowledge } from './knowledge.ts';
-import { previewPaths } from './preview-paths.ts';
+import { previewPaths } from './previews/preview-paths.ts';
 import type { LinkView, SiteView } from './view-models.ts';
 
 /** The frame around every page. */

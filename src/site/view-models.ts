@@ -1,4 +1,4 @@
-import type { PreviewPaths } from './preview-paths.ts';
+import type { PreviewPaths } from './previews/preview-paths.ts';
 
 /**
  * What components show. A view model holds words, dates and addresses that are ready for the reader: labels are in the site's

@@ -1,5 +1,5 @@
 import { element } from '../../search/elements.ts';
-import type { PreviewView } from '../../site/preview-view.ts';
+import type { PreviewView } from '../../site/previews/preview-view.ts';
 
 /** What the card of an entry shows: what it is, one sentence, and when it was last seen. */
 export function entryContent({

@@ -1,4 +1,4 @@
-import type { PreviewPaths } from '../../site/preview-paths.ts';
+import type { PreviewPaths } from '../../site/previews/preview-paths.ts';
 import { Card } from './card.ts';
 import { contentLoader } from './load-content.ts';
 

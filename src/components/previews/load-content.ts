@@ -1,5 +1,5 @@
-import type { PreviewPaths } from '../../site/preview-paths.ts';
-import type { PreviewView } from '../../site/preview-view.ts';
+import type { PreviewPaths } from '../../site/previews/preview-paths.ts';
+import type { PreviewView } from '../../site/previews/preview-view.ts';
 import { entryContent, noteContent } from './card-content.ts';
 import { previewAddress } from './preview-address.ts';
 

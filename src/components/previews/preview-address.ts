@@ -1,4 +1,4 @@
-import type { PreviewPaths } from '../../site/preview-paths.ts';
+import type { PreviewPaths } from '../../site/previews/preview-paths.ts';
 
 /**
  * The address of the preview of an entry: `/sub/people/ada-berg/` → `/sub/previews/people/ada-berg.json`, `/glossary/#term-truce` →

@@ -1,4 +1,4 @@
-import type { PreviewPaths } from '../../site/preview-paths.ts';
+import type { PreviewPaths } from '../../site/previews/preview-paths.ts';
 import { CardOpener } from './card-opener.ts';
 import { watchPress } from './watch-press.ts';
 import { watchRest } from './watch-rest.ts';

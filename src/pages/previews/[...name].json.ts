@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { Entry } from '../../collections/entry.ts';
 import { getKnowledge } from '../../site/knowledge.ts';
-import { previewName, previewedEntries } from '../../site/preview-paths.ts';
-import { previewView } from '../../site/preview-view.ts';
+import { previewName, previewedEntries } from '../../site/previews/preview-paths.ts';
+import { previewView } from '../../site/previews/preview-view.ts';
 
 export function getStaticPaths() {
   return previewedEntries(getKnowledge()).map((entry) => ({ params: { name: previewName(entry) }, props: { entry } }));

@@ -1,0 +1,144 @@
+import type { Entry } from '../../collections/entry.ts';
+import { urlOfPath } from '../addresses.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { listPage, type ListPageView } from '../list-page.ts';
+import { PageBuilder } from '../page-builder.ts';
+import type { CertaintyView, LinkView } from '../view-models.ts';
+import {
+  openPoints,
+  pointLinks,
+  pointsOf,
+  shortTitle,
+  topicAnchor,
+  comparePath,
+  type PointLinkView,
+  type PositionData,
+} from './document-parts.ts';
+import { changesBetween, stanceOf, type PositionChange } from './position-changes.ts';
+import { versionGap, type VersionGapView } from './version-gap.ts';
+import { versionPairViews, type VersionPair, type VersionPairView } from './version-pairs.ts';
+import { versionsOf, versionViews, type VersionView } from './versions.ts';
+
+/** A page that compares versions of a text, topic by topic. */
+export interface DocumentComparisonView extends ListPageView {
+  versions: VersionView[];
+  /** From the first version to the last; left out where there is one only. */
+  gap?: VersionGapView;
+  pairs: VersionPairView[];
+  /** The page that compares all versions, if this one compares two. */
+  all?: LinkView;
+  topics: TopicRowView[];
+}
+
+export interface TopicRowView {
+  /** Its address on the page. */
+  id: string;
+  label: string;
+  /** One for each version; `undefined` where nothing is recorded. */
+  cells: (PositionCellView | undefined)[];
+}
+
+export interface PositionCellView {
+  text: string;
+  note?: string;
+  /** Whether it is known what the version says. */
+  known: boolean;
+  change?: ChangeView;
+  points: PointLinkView[];
+  /** Set where a point behind it is not agreed: then it stands in brackets. */
+  open?: CertaintyView;
+  /** Set where a point behind it is not confirmed. */
+  certainty?: CertaintyView;
+}
+
+export interface ChangeView {
+  kind: PositionChange['kind'];
+  label: string;
+  /** Set if it is compared with another version than the one before. */
+  since?: string;
+}
+
+/** All versions side by side. */
+export function documentComparison(knowledge: Knowledge): DocumentComparisonView {
+  const page = new PageBuilder(knowledge);
+  const { title, heading, deck } = knowledge.words.compareDocuments;
+  return {
+    ...listPage(knowledge, { path: comparePath, title, heading, deck, below: 'documents' }),
+    ...compareVersions(page, versionsOf(page)),
+    pairs: versionPairViews(page),
+  };
+}
+
+/** Two versions side by side. */
+export function pairComparison(knowledge: Knowledge, { ids, path }: VersionPair): DocumentComparisonView {
+  const page = new PageBuilder(knowledge);
+  const { pair, pairDeck, all } = knowledge.words.compareDocuments;
+  const [first, last] = ids.map((id) => page.get('documents', id)) as [Entry<'documents'>, Entry<'documents'>];
+  const title = pair(shortTitle(first.data.title), shortTitle(last.data.title));
+  return {
+    ...listPage(knowledge, { path, title, deck: pairDeck, below: 'documents' }),
+    ...compareVersions(page, [first, last]),
+    pairs: versionPairViews(page, path),
+    all: { url: urlOfPath(knowledge, comparePath), title: all },
+  };
+}
+
+function compareVersions(
+  page: PageBuilder,
+  versions: Entry<'documents'>[],
+): Pick<DocumentComparisonView, 'versions' | 'gap' | 'topics'> {
+  const [first, last] = [versions[0], versions.at(-1)];
+  return {
+    versions: versionViews(page, versions),
+    ...(first && last && first !== last && { gap: versionGap(page, [first, last]) }),
+    topics: page.knowledge.site.topics
+      .map(({ id, label }) => ({ id: topicAnchor(id), label, cells: positionCells(page, versions, id) }))
+      .filter(({ cells }) => cells.some(Boolean)),
+  };
+}
+
+function positionCells(
+  page: PageBuilder,
+  versions: Entry<'documents'>[],
+  topic: string,
+): (PositionCellView | undefined)[] {
+  const positions = versions.map(({ data }) => data.positions.find((position) => position.topic === topic));
+  const changes = changesBetween(positions.map(stanceOf));
+  return positions.map((position, index) => {
+    if (!position) return undefined;
+    const change = changes[index];
+    return {
+      ...cellView(page, versions[index]!, position),
+      ...(change && { change: changeView(page, versions, index, change) }),
+    };
+  });
+}
+
+function cellView(page: PageBuilder, version: Entry<'documents'>, position: PositionData): PositionCellView {
+  const { text, note, says } = position;
+  const points = pointsOf(version.data, position);
+  const open = openPoints(page.knowledge, points);
+  const doubtful = points.find(({ confidence }) => confidence && confidence !== 'confirmed');
+  const certainty = page.certainty(doubtful?.confidence);
+  return {
+    text,
+    ...(note && { note }),
+    known: says !== 'unknown',
+    points: pointLinks(page, version, position),
+    ...(open && { open }),
+    ...(certainty && { certainty }),
+  };
+}
+
+function changeView(
+  page: PageBuilder,
+  versions: Entry<'documents'>[],
+  index: number,
+  { kind, since }: PositionChange,
+): ChangeView {
+  const { change, since: sinceVersion } = page.knowledge.words.compareDocuments;
+  const label = change[kind];
+  return since === index - 1
+    ? { kind, label }
+    : { kind, label, since: sinceVersion(shortTitle(versions[since]!.data.title)) };
+}

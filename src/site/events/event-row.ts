@@ -1,0 +1,80 @@
+import { firstDay, type FuzzyDate } from '../../collections/dates.ts';
+import type { Entry } from '../../collections/entry.ts';
+import { formatDate, formatMonth, formatWeekday } from '../../i18n/dates.ts';
+import type { Words } from '../../i18n/index.ts';
+import type { PageBuilder } from '../page-builder.ts';
+import { countSources } from '../sources/source-count.ts';
+import type { CertaintyView, LinkView, SideView } from '../view-models.ts';
+import { sidesOfEvent } from './event-sides.ts';
+
+/** An event in a list with facts: on the front page, on the timeline. */
+export interface EventRowView {
+  link: LinkView;
+  day: DayView;
+  /** Whether the row above has the same day, which is shown once. */
+  sameDay: boolean;
+  turning: boolean;
+  /** For turning points, which get a sentence. */
+  summary?: string;
+  sides: SideView[];
+  category: string;
+  certainty?: CertaintyView;
+  /** Number of sources, in words, if there are any. */
+  sources?: string;
+}
+
+/** A day set large, and what goes with it; a date that is not a day or a few days has words only. */
+export interface DayView {
+  iso: string;
+  figure?: string;
+  note: string;
+}
+
+/** What stands with the day: on the timeline the month is given already. */
+type DayStyle = 'weekday' | 'month';
+
+/** Rows in the order given. */
+export function eventRows(page: PageBuilder, events: readonly Entry<'events'>[], style: DayStyle): EventRowView[] {
+  const rows = events.map((event) => eventRow(page, event, style));
+  return rows.map((row, index) => ({ ...row, sameDay: isSameDay(row.day, rows[index - 1]?.day) }));
+}
+
+function eventRow(page: PageBuilder, event: Entry<'events'>, style: DayStyle): Omit<EventRowView, 'sameDay'> {
+  const { knowledge } = page;
+  const { data } = event;
+  const certainty = page.certainty(data.confidence);
+  const sources = countSources(knowledge, event.key);
+  return {
+    link: page.link(event),
+    day: dayView(data.date, knowledge.words, style),
+    turning: data.turning,
+    ...(data.turning && { summary: data.summary }),
+    sides: page.sides(sidesOfEvent(knowledge, event)),
+    category: knowledge.site.categories.find(({ id }) => id === data.category)!.label,
+    ...(certainty && { certainty }),
+    ...(sources > 0 && { sources: knowledge.words.numbers.sources(sources) }),
+  };
+}
+
+/** `21` with `Sunday` or `December 2025`; `14–15` with `from Sunday`; only `about 17 November` for what is less exact. */
+export function dayView(date: FuzzyDate, words: Words, style: DayStyle): DayView {
+  const iso = firstDay(date);
+  const figure = daysInFigures(date, words);
+  if (!figure) return { iso, note: formatDate(date, words, style === 'weekday' ? 'day' : 'full') };
+  const weekday = formatWeekday(iso, words);
+  if (style === 'month') return { iso, figure, note: formatMonth(iso, words) };
+  return { iso, figure, note: date.kind === 'point' ? weekday : words.timeline.from(weekday) };
+}
+
+function daysInFigures(date: FuzzyDate, words: Words): string | undefined {
+  const { from } = date;
+  if (!from.day || from.approximate || from.uncertain || date.kind === 'open') return undefined;
+  if (date.kind === 'point') return String(from.day);
+  const { to } = date;
+  if (!to.day || to.approximate || to.uncertain || to.year !== from.year || to.month !== from.month) return undefined;
+  return words.dates.rangeOfDays(String(from.day), String(to.day));
+}
+
+function isSameDay(day: DayView, above: DayView | undefined): boolean {
+  return above?.iso === day.iso && above.figure === day.figure && above.note === day.note;
+}

@@ -1,0 +1,80 @@
+import type { Entry } from '../../collections/entry.ts';
+import { definitionOf } from '../../collections/index.ts';
+import { compareNames } from '../../i18n/order.ts';
+import { headingId } from '../../markdown/handlers.ts';
+import { listInOrder } from '../entry-order.ts';
+import { bodyParts, type BodyPartView } from '../entry/body-view.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { listPage, type ListPageView } from '../list-page.ts';
+import { capitalize } from '../organizations/organization-view.ts';
+import { PageBuilder } from '../page-builder.ts';
+import type { NoteView } from '../view-models.ts';
+import { figureView, isLaterFigure, type FigureView } from './figures-view.ts';
+
+/** The page that shows every figure in full, by group; figures of a later time than the site speaks of stand apart. */
+export interface IndicatorsView extends ListPageView {
+  groups: FigureGroupView[];
+}
+
+export interface FigureGroupView {
+  id: string;
+  heading: string;
+  figures: FigureInFullView[];
+  notes: NoteView[];
+}
+
+export interface FigureInFullView extends FigureView {
+  /** The anchor of the figure. */
+  id: string;
+  body: BodyPartView[];
+}
+
+type Indicator = Entry<'indicators'>;
+
+export function indicatorsView(knowledge: Knowledge): IndicatorsView {
+  const { words } = knowledge;
+  const page = new PageBuilder(knowledge);
+  const all = listInOrder(knowledge, 'indicators');
+  const later = all.filter((figure) => isLaterFigure(knowledge, figure));
+  const groups = groupsInOrder(
+    knowledge,
+    all.filter((figure) => !later.includes(figure)),
+  );
+  return {
+    ...listPage(knowledge, {
+      path: definitionOf('indicators').base,
+      title: words.indicator.title,
+      deck: words.indicator.deck,
+    }),
+    groups: [...groups, { heading: words.entry.afterAsOf, figures: later }]
+      .filter(({ figures }) => figures.length > 0)
+      .map(({ heading, figures }) => ({
+        id: headingId(heading, page.headingIds),
+        heading,
+        figures: figures.map((figure) => figureInFull(page, figure)),
+        notes: page.takeNotes(),
+      })),
+  };
+}
+
+/** Groups with figures of the front page come first, in the order of these; then by name. Figures without a group come last. */
+function groupsInOrder(
+  { words }: Knowledge,
+  figures: readonly Indicator[],
+): { heading: string; figures: Indicator[] }[] {
+  const rank = (group: readonly Indicator[]) => Math.min(...group.map(({ data }) => data.featured ?? Infinity));
+  const byName = Map.groupBy(figures, ({ data }) => data.group);
+  const others = byName.get(undefined) ?? [];
+  const groups = [...byName].flatMap(([name, group]) => (name ? [{ name, group, rank: rank(group) }] : []));
+  return [
+    ...groups
+      .sort((a, b) => (a.rank === b.rank ? compareNames(a.name, b.name, words) : a.rank - b.rank))
+      .map(({ name, group }) => ({ heading: capitalize(name), figures: group })),
+    { heading: words.indicator.others, figures: others },
+  ];
+}
+
+function figureInFull(page: PageBuilder, figure: Indicator): FigureInFullView {
+  const { anchor } = definitionOf('indicators');
+  return { ...figureView(page, figure), id: `${anchor ?? ''}${figure.id}`, body: bodyParts(page, figure.key) };
+}

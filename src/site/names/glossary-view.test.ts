@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { entryText } from '../../../tests/content-of.ts';
+import { knowledgeOf, sourceText } from '../../../tests/knowledge-of.ts';
+import { indicatorsView } from '../indicators/indicators-view.ts';
+import { glossaryView, type GlossaryItemView } from './glossary-view.ts';
+
+const term = (title: string, fields = '', body = 'A word.') => `---\ntitle: ${title}\n${fields}\n---\n${body}`;
+const figure = (title: string, fields: string) =>
+  entryText(title, `value: 12\ndisplay: "12"\nsources: [gazette]\n${fields}`);
+const people = Object.fromEntries(
+  ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => [
+    `people/person-${letter}.md`,
+    entryText(`Person ${letter}`, '', 'A pilotage.'),
+  ]),
+);
+
+const knowledge = knowledgeOf({
+  ...people,
+  'sources/gazette.md': sourceText('Gazette'),
+  'terms/pilotage.md': term(
+    '"“Pilotage”"',
+    'aliases: [pilotage]\nnativeNames: { uk: лоцмани }\nseeAlso: [people/person-a]',
+    'Leading ships [@gazette].',
+  ),
+  'terms/free-port.md': term('Free port', 'related: [pilotage]'),
+  'organizations/pilots-guild.md': entryText('Pilots’ guild', 'kind: guild'),
+  'indicators/ships.md': figure('Ships', 'group: port\nasOf: 2031-05'),
+  'indicators/votes.md': figure('Votes', 'group: town\nfeatured: 1\nasOf: 2031-05'),
+  'indicators/rats.md': figure('Rats', 'asOf: 2031-05'),
+  'indicators/later.md': figure('Ships later', 'group: port\nasOf: 2031-06-02'),
+});
+
+describe('the glossary', () => {
+  const { letters } = glossaryView(knowledge);
+  const title = (item: GlossaryItemView) => (item.kind === 'term' ? item.title : item.link.title);
+  const pilotage = letters.flatMap(({ items }) => items).find((item) => title(item) === '“Pilotage”');
+
+  test('stands under the first letters, with the summaries of names that have an entry of their own', () => {
+    expect(letters.map(({ letter, items }) => [letter, items.map((item) => [item.kind, title(item)])])).toEqual([
+      ['F', [['term', 'Free port']]],
+      [
+        'P',
+        [
+          ['term', '“Pilotage”'],
+          ['entry', 'Pilots’ guild'],
+        ],
+      ],
+    ]);
+  });
+
+  test('a term has its anchor, its names and where it leads', () => {
+    expect(pilotage).toMatchObject({
+      id: 'term-pilotage',
+      native: [{ text: 'лоцмани', language: 'uk' }],
+      seeAlso: [{ url: '/people/person-a/', title: 'Person a' }],
+    });
+  });
+
+  test('a term names a few entries that mention it, and counts the rest', () => {
+    expect(pilotage).toMatchObject({ mentionedIn: [{}, {}, {}, { title: 'Person c' }], more: 3 });
+  });
+
+  test('notes stand with the letter that is the first to cite them', () => {
+    expect(letters.map(({ notes }) => notes.length)).toEqual([0, 1]);
+  });
+});
+
+describe('the page of figures', () => {
+  test('has groups with figures of the front page first, and at the end what came after', () => {
+    const { groups } = indicatorsView(knowledge);
+    expect(groups.map(({ heading, figures }) => [heading, figures.map(({ id }) => id)])).toEqual([
+      ['Town', ['indicator-votes']],
+      ['Port', ['indicator-ships']],
+      ['Other figures', ['indicator-rats']],
+      ['What came after', ['indicator-later']],
+    ]);
+  });
+});

@@ -1,0 +1,107 @@
+import { isEntryOf, type Entry } from '../../collections/entry.ts';
+import { parseEntryKey, type CollectionName } from '../../collections/ids.ts';
+import { definitionOf } from '../../collections/index.ts';
+import { listEntries } from '../../graph/build-graph.ts';
+import { compareNames } from '../../i18n/order.ts';
+import { scriptOf } from '../../i18n/scripts.ts';
+import { compareText } from '../../problem.ts';
+import { listBacklinks } from '../entry/backlinks-view.ts';
+import { bodyParts, type BodyPartView } from '../entry/body-view.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { listPage, type ListPageView } from '../list-page.ts';
+import { nativeNames, type NameInLanguage } from '../name-language.ts';
+import { PageBuilder } from '../page-builder.ts';
+import type { LinkView, NoteView, SummaryLinkView } from '../view-models.ts';
+import { fromFirstLetter, letterId, letterOf } from './name-list-view.ts';
+
+/** The page that explains words, A to Z. A name that has an entry of its own has no term: its summary stands in its place. */
+export interface GlossaryView extends ListPageView {
+  letters: GlossaryLetterView[];
+}
+
+export interface GlossaryLetterView {
+  id: string;
+  letter: string;
+  items: GlossaryItemView[];
+  notes: NoteView[];
+}
+
+export type GlossaryItemView = ({ kind: 'term' } & TermView) | ({ kind: 'entry' } & NamedEntryView);
+
+export interface TermView {
+  /** The anchor of the term. */
+  id: string;
+  title: string;
+  native: NameInLanguage[];
+  definition: BodyPartView[];
+  related: LinkView[];
+  seeAlso: LinkView[];
+  /** The first of the entries that name it. */
+  mentionedIn: LinkView[];
+  /** How many more do. */
+  more: number;
+}
+
+export interface NamedEntryView {
+  link: SummaryLinkView;
+  /** What it is: `Document`. */
+  of: string;
+}
+
+/** Collections of things that a newcomer may look up as words. */
+const namedCollections = ['organizations', 'documents', 'parallels'] as const satisfies CollectionName[];
+
+const shownMentions = 4;
+
+export function glossaryView(knowledge: Knowledge): GlossaryView {
+  const { graph, words } = knowledge;
+  const page = new PageBuilder(knowledge);
+  const entries = (['terms', ...namedCollections] as const).flatMap((name): Entry[] => listEntries(graph, name));
+  return {
+    ...listPage(knowledge, {
+      path: definitionOf('terms').base,
+      title: words.glossary.title,
+      deck: words.glossary.deck,
+    }),
+    letters: groupByLetter(knowledge, entries).map(([letter, all]) => ({
+      id: letterId(letter),
+      letter,
+      items: all.map((entry) => itemView(page, entry)),
+      notes: page.takeNotes(),
+    })),
+  };
+}
+
+function groupByLetter({ words }: Knowledge, entries: readonly Entry[]): [string, Entry[]][] {
+  const sorted = entries
+    .map((entry) => ({ entry, start: fromFirstLetter(entry.data.title) }))
+    .sort((a, b) => compareNames(a.start, b.start, words) || compareText(a.entry.key, b.entry.key));
+  const groups = Map.groupBy(sorted, ({ start }) => letterOf(start, scriptOf(start) ?? '', words));
+  return [...groups].map(([letter, items]) => [letter, items.map(({ entry }) => entry)]);
+}
+
+function itemView(page: PageBuilder, entry: Entry): GlossaryItemView {
+  const { words } = page.knowledge;
+  if (isEntryOf(entry, 'terms')) return { kind: 'term', ...termView(page, entry) };
+  return { kind: 'entry', link: page.summaryLink(entry), of: words.kinds[entry.collection] };
+}
+
+function termView(page: PageBuilder, entry: Entry<'terms'>): TermView {
+  const { title, related, seeAlso } = entry.data;
+  const backlinks = listBacklinks(page.knowledge, entry.key);
+  return {
+    id: `${definitionOf('terms').anchor ?? ''}${entry.id}`,
+    title,
+    native: nativeNames(entry, page.knowledge.words),
+    definition: bodyParts(page, entry.key),
+    related: related.map((id) => page.link(page.get('terms', id))),
+    seeAlso: seeAlso.map((key) => seeAlsoLink(page, key)),
+    mentionedIn: backlinks.slice(0, shownMentions).map((backlink) => page.link(backlink.entry)),
+    more: Math.max(0, backlinks.length - shownMentions),
+  };
+}
+
+function seeAlsoLink(page: PageBuilder, key: string): LinkView {
+  const { collection, id } = parseEntryKey(key)!;
+  return page.link(page.get(collection, id));
+}

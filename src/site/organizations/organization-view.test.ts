@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { entryText } from '../../../tests/content-of.ts';
+import { knowledgeOf } from '../../../tests/knowledge-of.ts';
+import { meetingText } from '../../../tests/meetings.ts';
+import type { Entry } from '../../collections/entry.ts';
+import { entryKey } from '../../collections/ids.ts';
+import { peopleIndex } from '../people/people-index.ts';
+import { organizationView } from './organization-view.ts';
+import { organizationsIndex } from './organizations-index.ts';
+
+const post = (fields: string) => `affiliations:\n  - { organization: port, ${fields} }\n`;
+
+const knowledge = knowledgeOf({
+  'organizations/port.md': entryText('The port', 'kind: public body\nside: norland\ncountry: Norland'),
+  'organizations/gazette.md': entryText('The Gazette', 'kind: newspaper\nrole: Broke the story'),
+  'organizations/guild.md': entryText('The guild', 'kind: association'),
+  'people/ada-berg.md': entryText('Ada Berg', `side: norland\n${post('role: Harbour master, from: 2029')}`),
+  'people/jonas-holm.md': entryText('Jonas Holm', `side: norland\n${post('role: Pilot, from: 2020, to: 2025')}`),
+  'people/mira-sand.md': entryText('Mira Sand', post('role: Pilot, from: 2031-07')),
+  'people/zoe-abt.md': entryText('Zoë Abt', `side: norland\n${post('role: Clerk')}`),
+  'events/a.md': meetingText('2031-05-01', ['ada-berg in-person', 'zoe-abt in-person'], 'organizations: [port]'),
+  'events/b.md': meetingText('2031-05-02', ['zoe-abt in-person', 'ada-berg'], 'organizations: [port]'),
+  'events/later.md': meetingText('2031-06-02', ['ada-berg in-person'], 'organizations: [port]'),
+});
+const view = organizationView(
+  knowledge,
+  knowledge.graph.entries.get(entryKey('organizations', 'port'))!.entry as Entry<'organizations'>,
+);
+
+test('people stand under how their post stands, those at most events first', () => {
+  expect(view.posts.map(({ heading, holders }) => [heading, holders.map(({ link }) => link.title)])).toEqual([
+    ['Hold a post there', ['Zoë Abt', 'Ada Berg']],
+    ['Held one before', ['Jonas Holm']],
+    ['What came after', ['Mira Sand']],
+  ]);
+});
+
+test('later events stand apart and are not counted', () => {
+  expect(view.events.map(({ url }) => url)).toEqual(['/events/a/', '/events/b/']);
+  expect(view.eventsAfter.map(({ url }) => url)).toEqual(['/events/later/']);
+  expect(view.eventCount).toBe('In 2 events');
+});
+
+test('what stands alone has a capital, and the country is not said twice', () => {
+  expect([view.kind, view.side?.label, view.country]).toEqual(['Public body', 'Norland', undefined]);
+});
+
+test('the index of people counts the events at which a source puts them', () => {
+  const groups = peopleIndex(knowledge).groups.map(({ side, people }) => [
+    side?.label,
+    people.map(({ link, count }) => `${link.title} ${count}`),
+  ]);
+  expect(groups).toEqual([
+    ['Norland', ['Zoë Abt 2', 'Ada Berg 1', 'Jonas Holm 0']],
+    [undefined, ['Mira Sand 0']],
+  ]);
+});
+
+test('the index of organizations has those on no side by what they are', () => {
+  const { sides, kinds } = organizationsIndex(knowledge);
+  expect(sides.map(({ organizations }) => organizations)).toMatchObject([
+    [{ link: { title: 'The port' }, note: 'Public body' }],
+  ]);
+  expect(kinds).toMatchObject([
+    { kind: 'Association', organizations: [{ note: 'Association' }] },
+    { kind: 'Newspaper', organizations: [{ note: 'Broke the story' }] },
+  ]);
+});

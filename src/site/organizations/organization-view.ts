@@ -1,0 +1,120 @@
+import type { Entry } from '../../collections/entry.ts';
+import { compareNames } from '../../i18n/order.ts';
+import type { DatedLinkView } from '../documents/document-view.ts';
+import { elsewhere } from '../entry/elsewhere.ts';
+import { entryView, type EntryView } from '../entry/entry-view.ts';
+import { eventsOf } from '../events/events-of.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { nativeNames, otherNames, type NameInLanguage } from '../name-language.ts';
+import type { PageBuilder } from '../page-builder.ts';
+import { compareLatestFirst, postFacts, postState, type Post, type PostState } from '../people/posts.ts';
+import { attendance } from '../people/presence.ts';
+import type { LinkView, SideView } from '../view-models.ts';
+
+/** The page of an organization. What came after the day that the site speaks of stands apart and is not counted. */
+export interface OrganizationView extends EntryView {
+  nativeNames: NameInLanguage[];
+  otherNames: NameInLanguage[];
+  side?: SideView;
+  kind: string;
+  /** Left out where the side says the same. */
+  country?: string;
+  role?: string;
+  /** How many events it is in. */
+  eventCount: string;
+  /** People with their posts, by how the post stands; only the groups that have any. */
+  posts: { heading: string; holders: PostHolderView[] }[];
+  events: DatedLinkView[];
+  eventsAfter: DatedLinkView[];
+  elsewhere: LinkView[];
+}
+
+export interface PostHolderView {
+  link: LinkView;
+  role: string;
+  /** From when to when, as far as known, and a note. */
+  facts: string;
+}
+
+export function organizationView(knowledge: Knowledge, entry: Entry<'organizations'>): OrganizationView {
+  const { data, key } = entry;
+  const { words, site } = knowledge;
+  const { events, after } = eventsOf(knowledge, key);
+  return entryView(knowledge, entry, (page) => {
+    const side = page.side(data.side);
+    return {
+      nativeNames: nativeNames(entry, words),
+      otherNames: otherNames(entry, site.language),
+      ...(side && { side }),
+      kind: capitalize(data.kind),
+      ...(data.country && data.country !== side?.label && { country: data.country }),
+      ...(data.role && { role: data.role }),
+      eventCount: words.person.inEvents(words.numbers.events(events.length)),
+      posts: postGroups(page, entry),
+      events: events.map((event) => datedLink(page, event)),
+      eventsAfter: after.map((event) => datedLink(page, event)),
+      elsewhere: elsewhere(data.sameAs),
+    };
+  });
+}
+
+/** `state body` → `State body`, where it stands alone. */
+export function capitalize(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+interface Holding {
+  person: Entry<'people'>;
+  post: Post;
+}
+
+function postGroups(page: PageBuilder, entry: Entry<'organizations'>): OrganizationView['posts'] {
+  const { words } = page.knowledge;
+  const headings: [PostState, string][] = [
+    ['held', words.organization.holdPosts],
+    ['past', words.organization.heldPosts],
+    ['later', words.entry.afterAsOf],
+  ];
+  const holdings = holdingsAt(page, entry);
+  return headings.flatMap(([state, heading]) => {
+    const holders = holdings
+      .filter(({ post }) => postState(page.knowledge, post) === state)
+      .map((holding) => holder(page, holding));
+    return holders.length > 0 ? [{ heading, holders }] : [];
+  });
+}
+
+/** Those whom sources put at most events come first; the posts of one person stand together, the latest first. */
+function holdingsAt(page: PageBuilder, { key }: Entry<'organizations'>): Holding[] {
+  const { graph, words } = page.knowledge;
+  const { gatheringsOf } = attendance(page.knowledge);
+  const relations = graph.relationsTo.get(key) ?? [];
+  const people = new Set(
+    relations.filter(({ field }) => field === 'affiliations.organization').map(({ from }) => from),
+  );
+  return [...people]
+    .map((person) => graph.entries.get(person)!.entry as Entry<'people'>)
+    .sort(
+      (a, b) =>
+        gatheringsOf(b.key).length - gatheringsOf(a.key).length || compareNames(a.data.title, b.data.title, words),
+    )
+    .flatMap((person) =>
+      person.data.affiliations
+        .filter(({ organization }) => organization && page.get('organizations', organization).key === key)
+        .sort(compareLatestFirst)
+        .map((post) => ({ person, post })),
+    );
+}
+
+function holder(page: PageBuilder, { person, post }: Holding): PostHolderView {
+  return {
+    link: page.link(person),
+    role: post.role,
+    facts: postFacts(post, page.knowledge.words),
+  };
+}
+
+function datedLink(page: PageBuilder, event: Entry<'events'>): DatedLinkView {
+  return { ...page.link(event), date: page.date(event.data.date) };
+}

@@ -1,0 +1,38 @@
+import { firstDay } from '../../collections/dates.ts';
+import type { Entry } from '../../collections/entry.ts';
+import { collectionOf } from '../../graph/resolver.ts';
+import type { PageBuilder } from '../page-builder.ts';
+import type { SearchMeta } from '../view-models.ts';
+import { daysOf, searchFacts } from './search-facts.ts';
+
+/** Under which words the text search files the page of an entry. */
+export function searchMeta(page: PageBuilder, entry: Entry): SearchMeta {
+  const { knowledge } = page;
+  const { site, words } = knowledge;
+  const { note, date, category, place, sides } = searchFacts(knowledge, entry);
+  const summary = 'summary' in entry.data ? entry.data.summary : undefined;
+  return {
+    kind: words.kinds[entry.collection],
+    filters: [
+      { name: 'collection', values: [words.collections[entry.collection]] },
+      { name: 'category', values: category ? [category] : [] },
+      { name: 'side', values: sides.map((number) => site.sides[number - 1]!.label) },
+      { name: 'person', values: peopleOf(page, entry) },
+      { name: 'place', values: place ? [place.short] : [] },
+      { name: 'day', values: date ? daysOf(date) : [] },
+    ],
+    ...(note && { note }),
+    ...(summary && { summary }),
+    ...(date && { day: firstDay(date) }),
+  };
+}
+
+/** Titles of the people whom front matter connects with the entry. */
+function peopleOf(page: PageBuilder, entry: Entry): string[] {
+  const { graph } = page.knowledge;
+  const keys = new Set(
+    (graph.relationsFrom.get(entry.key) ?? []).map(({ to }) => to).filter((key) => collectionOf(key) === 'people'),
+  );
+  if (entry.collection === 'people') keys.add(entry.key);
+  return [...keys].map((key) => page.linkTo(key).title);
+}

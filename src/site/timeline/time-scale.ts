@@ -1,0 +1,46 @@
+import { parseDay, type Day } from '../../collections/dates.ts';
+
+export type TimeUnit = 'week' | 'month' | 'year';
+
+/** Equal steps of time, numbered so that neighbours differ by one. Weeks begin on Monday. */
+export interface TimeScale {
+  unit: TimeUnit;
+  stepOf: (day: Day) => number;
+  firstDayOf: (step: number) => Day;
+}
+
+/** More steps than this make bars too thin to see. */
+const mostSteps = 130;
+
+/** Weeks for a span of up to two and a half years, months for up to ten, years for more. */
+export function chooseTimeScale(first: Day, last: Day): TimeScale {
+  return [weeks, months].find(({ stepOf }) => stepOf(last) - stepOf(first) < mostSteps) ?? years;
+}
+
+const dayLength = 86_400_000;
+/** The first of January 1970 was a Thursday, three days after a Monday. */
+const daysSinceMonday = 3;
+
+const weeks: TimeScale = {
+  unit: 'week',
+  stepOf: (day) => Math.floor((Date.parse(day) / dayLength + daysSinceMonday) / 7),
+  firstDayOf: (step) => toDay(new Date((step * 7 - daysSinceMonday) * dayLength)),
+};
+
+/** Calendar months. */
+export const months: TimeScale = {
+  unit: 'month',
+  stepOf: (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1,
+  firstDayOf: (step) => toDay(new Date(Date.UTC(Math.floor(step / 12), step % 12, 1))),
+};
+
+/** Calendar years. */
+export const years: TimeScale = {
+  unit: 'year',
+  stepOf: (day) => Number(day.slice(0, 4)),
+  firstDayOf: (step) => toDay(new Date(Date.UTC(step, 0, 1))),
+};
+
+function toDay(date: Date): Day {
+  return parseDay(date.toISOString().slice(0, 10))!;
+}

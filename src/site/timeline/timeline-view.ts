@@ -1,0 +1,100 @@
+import type { Entry } from '../../collections/entry.ts';
+import { definitionOf } from '../../collections/index.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { urlOfPath } from '../addresses.ts';
+import { dataPath } from '../data-path.ts';
+import { eventsInTime, isAfterAsOf } from '../events/timeline.ts';
+import { perKnowledge, type Knowledge } from '../knowledge.ts';
+import { listPage, type ListPageView } from '../list-page.ts';
+import { PageBuilder } from '../page-builder.ts';
+import type { DateView, LinkView } from '../view-models.ts';
+import { tempoView, type TempoView } from './tempo-view.ts';
+import {
+  filterGroups,
+  filterPath,
+  selectEvents,
+  timelinePath,
+  type FilterGroupView,
+  type TimelineFilter,
+} from './timeline-filters.ts';
+import { anchorOf, timelineParts, type TimelinePartView } from './timeline-parts.ts';
+
+/** The timeline, or a selection of it. */
+export interface TimelineView extends ListPageView {
+  turningPoints: { date: DateView; link: LinkView }[];
+  tempo?: TempoView;
+  filters: FilterGroupView[];
+  /** Whether all events are there, so that a script can narrow them down. */
+  filterable: boolean;
+  /** Number of events shown, in words. */
+  shown: string;
+  /** The plain list of all events, the oldest first. */
+  listUrl: string;
+  /** All events as files. */
+  files: LinkView[];
+  /** What came after the day that the site speaks of, if anything did; then what came until it. Newest first. */
+  parts: TimelinePartView[];
+}
+
+/** More turning points than this are not a handful; then the last ones are listed. */
+const listedTurningPoints = 8;
+
+export function timelineView(knowledge: Knowledge, filter?: TimelineFilter): TimelineView {
+  const { words } = knowledge;
+  const page = new PageBuilder(knowledge);
+  const events = selectEvents(knowledge, filter);
+  const until = events.filter((event) => !isAfterAsOf(knowledge, event));
+  const after = events.filter((event) => isAfterAsOf(knowledge, event));
+  const tempo = tempoView(page, until, eventsUntil(knowledge), (event) => anchorOf(event.id));
+  const title = filter ? words.timeline.titleOf(filter.label) : words.timeline.title;
+  const deck = describe(knowledge, until, after);
+  return {
+    ...listPage(knowledge, { path: filter ? filterPath(filter) : timelinePath, title, deck }),
+    ...(filter && { breadcrumbs: breadcrumbs(knowledge) }),
+    turningPoints: turningPoints(page, until),
+    ...(tempo && { tempo }),
+    filterable: !filter,
+    filters: filterGroups(knowledge, filter),
+    shown: words.numbers.events(events.length),
+    listUrl: urlOfPath(knowledge, definitionOf('events').base),
+    files: [
+      { url: urlOfPath(knowledge, `${dataPath}events.csv`), title: words.data.formats.csv },
+      { url: urlOfPath(knowledge, `${dataPath}events.ics`), title: words.data.formats.calendar },
+      { url: urlOfPath(knowledge, `${dataPath}events.json`), title: words.data.formats.json },
+    ],
+    parts: timelineParts(page, until, after, !filter),
+  };
+}
+
+/** All events until the day that the site speaks of, earliest first. */
+const eventsUntil = perKnowledge((knowledge: Knowledge) =>
+  eventsInTime(knowledge).filter((event) => !isAfterAsOf(knowledge, event)),
+);
+
+/** The last few, in the order of time. The year is said if they are of several. */
+function turningPoints(page: PageBuilder, events: readonly Entry<'events'>[]): TimelineView['turningPoints'] {
+  const points = events.filter(({ data }) => data.turning).slice(-listedTurningPoints);
+  const years = new Set(points.map(({ data }) => data.date.from.year));
+  return points.map(({ id, data }) => ({
+    date: page.date(data.date, years.size > 1 ? 'full' : 'day'),
+    link: { url: `#${anchorOf(id)}`, title: data.title },
+  }));
+}
+
+function describe({ words }: Knowledge, until: readonly Entry<'events'>[], after: readonly Entry<'events'>[]): string {
+  const [first, last] = [until[0], until.at(-1)];
+  const span =
+    first && last
+      ? words.timeline.span(until.length, formatDate(first.data.date, words), formatDate(last.data.date, words))
+      : '';
+  return [span, after.length > 0 && words.timeline.andAfter(after.length)].filter(Boolean).join(' ');
+}
+
+/** The whole timeline is above a selection. */
+function breadcrumbs(knowledge: Knowledge): LinkView[] {
+  const { shell, timeline } = knowledge.words;
+  return [
+    { url: urlOfPath(knowledge, '/'), title: shell.start },
+    { url: urlOfPath(knowledge, timelinePath), title: timeline.title },
+  ];
+}
