@@ -25,6 +25,7 @@ const house: Record<string, { stage: number; sees: number; plain: boolean }> = {
   styles: { stage: 6, sees: 6, plain: false },
   pages: { stage: 6, sees: 6, plain: false },
   'content.config.ts': { stage: 6, sees: 6, plain: false },
+  'middleware.ts': { stage: 6, sees: 6, plain: false },
   integrations: { stage: 7, sees: 7, plain: false },
 };
 

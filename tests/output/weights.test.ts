@@ -17,6 +17,9 @@ const entries = listPages(folder)
   .sort((a, b) => a - b);
 
 describe('an entry page with its styles', () => {
+  const event = join(folder, 'events', readdirSync(join(folder, 'events')).sort()[0]!, 'index.html');
+  const scripts = [...readFileSync(event, 'utf8').matchAll(/<script\b([^>]*)\bsrc="([^"]+)"([^>]*)>/g)];
+
   test('fits into one round trip at the median', () => {
     expect(entries.length).toBeGreaterThan(100);
     expect(entries[Math.floor(entries.length / 2)]).toBeLessThanOrEqual(14_600);
@@ -26,12 +29,14 @@ describe('an entry page with its styles', () => {
     expect(entries[Math.floor(entries.length * 0.95)]).toBeLessThanOrEqual(30_000);
   });
 
+  test('has one script beside the theme line, which asks for nothing more and lets styles and fonts go first', () => {
+    const modules = scripts.filter(([tag]) => tag.includes('type="module"'));
+    expect(modules.map(([tag]) => /fetchpriority="(\w+)"/.exec(tag)?.[1])).toEqual(['low']);
+    const sources = modules.map(([, , source]) => source!);
+    expect(withImports(sources)).toEqual(sources);
+  });
+
   test('has scripts of at most 6 kB, deferred but for a theme line of at most 300 bytes', () => {
-    const page = readFileSync(
-      join(folder, 'events', readdirSync(join(folder, 'events')).sort()[0]!, 'index.html'),
-      'utf8',
-    );
-    const scripts = [...page.matchAll(/<script\b([^>]*)\bsrc="([^"]+)"([^>]*)>/g)];
     const blocking = scripts.filter(([tag]) => !/type="module"|\bdefer\b/.test(tag)).map(([, , source]) => source!);
     expect(blocking).toEqual(['/theme.js']);
     expect(readFileSync(join(folder, 'theme.js')).length).toBeLessThanOrEqual(300);
