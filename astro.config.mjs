@@ -1,7 +1,6 @@
 import { defineConfig } from 'astro/config';
-import { checkOutput } from './src/integrations/check-output.ts';
-import { publish, stagingFolder } from './src/integrations/publish.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { finishBuild } from './src/integrations/finish-build.ts';
+import { stagingFolder } from './src/integrations/publish.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -19,5 +18,5 @@ export default defineConfig({
   // No inline script or style: the content security policy allows none.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [watchContent(settings), searchIndex(), checkOutput(settings.base), publish(settings.outFolder)],
+  integrations: [watchContent(settings), finishBuild(settings)],
 });

@@ -21,18 +21,17 @@ export function sentenceAround(
   titleOf: TitleOf,
   language: string,
 ): Sentence | undefined {
-  const pieces = piecesOf(block, titleOf);
+  const { text, pieces, sentences } = readBlock(block, titleOf, language);
   const index = pieces.findIndex((piece) => piece.node === node);
   if (index < 0) return undefined;
   const words = pieces[index]!.text;
-  const before = joinPieces(pieces.slice(0, words ? index : index + 1));
-  const text = joinPieces(pieces);
+  const before = words ? (pieces[index - 1]?.end ?? 0) : pieces[index]!.end;
   // A citation belongs to what stands before it.
-  const { start, end } = findSentence(text, words ? before.length : Math.max(0, before.length - 1), language);
+  const { start, end } = findSentence(sentences, words ? before : Math.max(0, before - 1));
   return {
-    before: text.slice(start, before.length),
+    before: text.slice(start, before),
     words,
-    after: text.slice(before.length + words.length, end).trimEnd(),
+    after: text.slice(before + words.length, end).trimEnd(),
   };
 }
 
@@ -40,44 +39,78 @@ export function sentenceAround(
 export function firstSentence(tree: Root, titleOf: TitleOf, language: string): string | undefined {
   const block = tree.children[0];
   if (block?.type !== 'paragraph') return undefined;
-  const text = joinPieces(piecesOf(block, titleOf));
-  return text.slice(0, findSentence(text, 0, language).end).trimEnd();
+  const { text, sentences } = readBlock(block, titleOf, language);
+  return text.slice(0, findSentence(sentences, 0).end).trimEnd();
+}
+
+/** A block as it reads: a citation goes with the space before it, "ended [@a]." becomes "ended." */
+interface BlockText {
+  text: string;
+  pieces: Piece[];
+  /** At least one. */
+  sentences: Span[];
 }
 
 /** A run of text within a block. A citation is one without text. */
 interface Piece {
   node: Node;
   text: string;
+  /** Where it ends in the text of the block. */
+  end: number;
 }
 
-function piecesOf(parent: Parent, titleOf: TitleOf): Piece[] {
-  return parent.children.flatMap((node): Piece[] => {
+interface Span {
+  start: number;
+  end: number;
+}
+
+// One block leads to many entries, and each of their pages shows a sentence of it.
+const blocks = new WeakMap<Parent, BlockText>();
+
+function readBlock(block: Parent, titleOf: TitleOf, language: string): BlockText {
+  let found = blocks.get(block);
+  if (!found) blocks.set(block, (found = takeApart(block, titleOf, language)));
+  return found;
+}
+
+function takeApart(block: Parent, titleOf: TitleOf, language: string): BlockText {
+  let text = '';
+  const pieces = listTexts(block, titleOf).map(({ node, text: own }): Piece => {
+    text = node.type === 'citation' ? text.trimEnd() : text + own;
+    return { node, text: own, end: text.length };
+  });
+  return { text, pieces, sentences: splitSentences(text, language) };
+}
+
+function listTexts(parent: Parent, titleOf: TitleOf): Pick<Piece, 'node' | 'text'>[] {
+  return parent.children.flatMap((node): Pick<Piece, 'node' | 'text'>[] => {
     if (node.type === 'entityLink') return [{ node, text: titleOf(node as EntityLink) }];
     if (node.type === 'citation') return [{ node, text: '' }];
     if (node.type === 'break') return [{ node, text: ' ' }];
     if ('value' in node && typeof node.value === 'string') return [{ node, text: node.value.replace(/\s+/g, ' ') }];
-    return 'children' in node ? piecesOf(node as Parent, titleOf) : [];
+    return 'children' in node ? listTexts(node as Parent, titleOf) : [];
   });
-}
-
-/** Joins the text. A citation goes with the space before it: "ended [@a]." becomes "ended." */
-function joinPieces(pieces: readonly Piece[]): string {
-  return pieces.reduce((text, piece) => (piece.node.type === 'citation' ? text.trimEnd() : text + piece.text), '');
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function findSentence(text: string, offset: number, language: string): { start: number; end: number } {
+function splitSentences(text: string, language: string): Span[] {
   let segmenter = segmenters.get(language);
   if (!segmenter) segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })));
+  const sentences: Span[] = [];
   let start = 0;
   for (const { segment, index } of segmenter.segment(text)) {
     const end = index + segment.length;
     if (endsInInitials(segment) && end < text.length) continue;
-    if (end > offset) return { start, end };
+    sentences.push({ start, end });
     start = end;
   }
-  return { start, end: text.length };
+  return sentences.length > 0 ? sentences : [{ start: 0, end: text.length }];
+}
+
+/** The sentence at a place; the last one for a place at the end of the text. */
+function findSentence(sentences: readonly Span[], offset: number): Span {
+  return sentences.find(({ end }) => end > offset) ?? sentences.at(-1)!;
 }
 
 function endsInInitials(segment: string): boolean {

@@ -71,12 +71,18 @@ function formatPlain(
   return style === 'weekday' && day ? `${format(time, words.dates.locale, { weekday: 'long' })} ${text}` : text;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** What dates look like by their options, and how days look that were said before: a site says the same days on many pages. */
+const formats = new Map<string, { formatter: Intl.DateTimeFormat; said: Map<number, string> }>();
 
 // The calendar day is the one written, so the time zone of the machine must not move it.
 function format(time: number, locale: string, options: Intl.DateTimeFormatOptions): string {
   const name = `${locale} ${JSON.stringify(options)}`;
-  let formatter = formats.get(name);
-  if (!formatter) formats.set(name, (formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
-  return formatter.format(time);
+  let format = formats.get(name);
+  if (!format) {
+    const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    formats.set(name, (format = { formatter, said: new Map() }));
+  }
+  let text = format.said.get(time);
+  if (text === undefined) format.said.set(time, (text = format.formatter.format(time)));
+  return text;
 }

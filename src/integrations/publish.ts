@@ -1,23 +1,9 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 /** Where a site is built before it takes the place of the last one: beside it, so that a rename is enough. */
 export function stagingFolder(outFolder: string): string {
   return join(dirname(outFolder), `.${basename(outFolder)}.building`);
-}
-
-/** Puts the built site in place of the last one, as the last step of a build that went well. A failed build changes nothing. */
-export function publish(outFolder: string): AstroIntegration {
-  return {
-    name: 'parley-publish',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        replaceFolder(fileURLToPath(dir), outFolder);
-      },
-    },
-  };
 }
 
 /** Moves a folder to a place that may be taken. If the move fails, what was there is put back. */

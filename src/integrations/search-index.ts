@@ -1,7 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { stabilizeFilters } from './stable-filters.ts';
 
@@ -11,18 +9,11 @@ const indexFolder = 'pagefind';
 // Their numbers would stand in excerpts.
 const marksOfCitations = 'sup.cite';
 
-/** Indexes the built pages with Pagefind. What Pagefind adds for its own interface is not needed, and is left out. */
-export function searchIndex(): AstroIntegration {
-  return {
-    name: 'parley-search-index',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        await writeIndex(folder, join(folder, indexFolder));
-        stabilizeFilters(join(folder, indexFolder));
-      },
-    },
-  };
+/** Indexes the pages of a built site with Pagefind. What Pagefind adds for its own interface is not needed, and is left out. */
+export async function writeSearchIndex(site: string): Promise<void> {
+  const target = join(site, indexFolder);
+  await writeIndex(site, target);
+  stabilizeFilters(target);
 }
 
 async function writeIndex(site: string, target: string): Promise<void> {
