@@ -94,7 +94,7 @@ export const en = {
     title: 'Sources',
     mark: (number: number) => `Source ${number}`,
     back: (number: number, place: number) => `Back to the text from source ${number}, place ${place}`,
-    original: 'Page',
+    original: 'Original',
     archive: 'Archive',
     inLanguage: (language: string) => `in ${language}`,
     worth: {
@@ -105,6 +105,11 @@ export const en = {
     },
     weak: 'A weak source.',
     rejected: 'Not used as a source.',
+  },
+  /** Where a page says how to report a mistake or a barrier. */
+  report: {
+    form: 'Report it in the repository of this site',
+    none: 'This copy of the site names no address for reports. A copy that has one shows it here and at the foot of every page.',
   },
   entry: {
     onThisPage: 'On this page',

@@ -46,7 +46,7 @@ describe('the front page', () => {
       [2, 'Herald'],
       [3, 'Courier'],
     ]);
-    expect(view.figures[0]!.citation.marks.map(({ number }) => number)).toEqual([3, 1]);
+    expect(view.figures[0]!.citation.marks.map(({ number }) => number)).toEqual([1, 3]);
   });
 
   test('shows the six latest events until the day of the site, and counts those after it', () => {
