@@ -181,6 +181,8 @@ export const en = {
     copy: 'Copy its address',
     others: 'Share …',
     copied: 'Copied.',
+    /** On the picture that goes with a shared link. */
+    status: (asOf: string, line: string) => `As of ${asOf}: ${line}`,
   },
   preview: {
     legend: 'Previews',
