@@ -566,8 +566,8 @@ export const en = {
     feedTitle: (site: string) => `${site}: what changed`,
   },
   data: {
-    title: 'Data and feeds',
-    link: 'Data and feeds',
+    title: 'Data',
+    titleWithFeeds: 'Data and feeds',
     deck: 'What the pages are made from, to take away: for spreadsheets, calendars, reference managers and programs.',
     files: 'Files',
     what: {
@@ -596,19 +596,18 @@ export const en = {
     reading: 'How to read them',
     readingText: [
       'Rows and entries are in the order of their ids. Where one names another, its id stands: it is the first column of the other table. Several values in one cell are parted by semicolons.',
-      'Dates are the calendar day at the place of the event, in EDTF: “2031‑05” is a month of which no day is known, “~” means about, “?” uncertain, a slash from and to. The columns start and end have the first and the last day that a date can mean.',
+      'Dates are the calendar day at the place of the event, in EDTF: “2031‑05” is a month of which no day is known, “~” means about, “?” uncertain, a slash from and to. The columns “start” and “end” have the first and the last day that a date can mean.',
       'The sources of an entry are those behind its whole page. Confidence and reliability are our judgement.',
       'In CSV, an apostrophe stands before a text that a spreadsheet would take for a formula.',
     ],
-    pathsOnly: 'Addresses of pages are paths, because this copy of the site does not know where it is published.',
+    pathsOnly: 'Addresses of pages begin with a slash: the name of the site’s own host goes before them.',
     feeds: 'Feeds',
     feedsLead: 'What is new on the pages, and what we corrected, for your feed reader.',
-    noFeeds:
-      'There are none: feeds need whole addresses, and this copy of the site does not know where it is published.',
     feedFormats: ['Atom', 'JSON Feed'],
     use: 'Licence, and how to cite',
     licence: (name: string) => `You may use all of it under ${name}.`,
-    cite: 'Name the site, the day to which it speaks, and the address:',
+    cite: 'Name the site and the day to which it speaks:',
+    citeWithAddress: 'Name the site, the day to which it speaks, and the address:',
     citation: (site: string, asOf: string, checkedUntil: string) =>
       `${site}. As of ${asOf}, later events noted until ${checkedUntil}.`,
     citePages:
