@@ -114,7 +114,6 @@ export const en = {
     mentionedIn: 'Mentioned in',
     citedIn: 'Cited in',
     changes: (count: number) => `Changes to this page: ${count}`,
-    correction: 'Correction',
     cite: 'Cite this page',
     /** How a page is cited; its title stands before it, in quotation marks. */
     citedTitle: (title: string) => `“${title}”`,
@@ -555,7 +554,7 @@ export const en = {
     /** Words for the script, which knows when the reader was last here. */
     script: {
       new: 'New',
-      firstVisit: 'You are here for the first time. From your next visit on, what is new since is marked.',
+      firstVisit: 'This is your first visit. Next time, what is new will be marked.',
       since: {
         one: '1 change is new since you last looked here, on {date}.',
         other: '{count} changes are new since you last looked here, on {date}.',
