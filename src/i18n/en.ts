@@ -338,7 +338,7 @@ export const en = {
     deck: 'In a draft under negotiation, words that are not agreed stand in square brackets. So does everything here on which good sources differ. Where one is better, we say which, and why.',
     groups: 'Groups',
     disputed: 'In dispute',
-    disputedLead: 'The sources contradict each other, and none settles it.',
+    disputedLead: 'The sources contradict each other; we say what can be said.',
     settled: 'Settled',
     settledLead: 'Accounts differ, and one of them holds.',
     open: 'Reported, or not known',
@@ -350,6 +350,10 @@ export const en = {
     severity: { high: 'High stakes', medium: 'Medium stakes', low: 'Low stakes' },
   },
   source: {
+    minor: (count: number) => `${count} more of low stakes`,
+    accounts: (count: number) => (count === 1 ? '1 account' : `${count} accounts`),
+    /** What the accounts differ on. */
+    atIssue: (kind: string) => `At issue: ${kind}`,
     deck: (count: number) =>
       `Every statement leads to its source. These are all ${count}, by what they are, with what each is worth.`,
     overview: 'What we rely on',
