@@ -350,12 +350,12 @@ export const en = {
       'Statements that circulate, and that we checked and left out. They are listed so that you can recognise them.',
     about: 'What it concerns',
     severity: { high: 'High stakes', medium: 'Medium stakes', low: 'Low stakes' },
-  },
-  source: {
     minor: (count: number) => `${count} more of low stakes`,
     accounts: (count: number) => (count === 1 ? '1 account' : `${count} accounts`),
     /** What the accounts differ on. */
     atIssue: (kind: string) => `At issue: ${kind}`,
+  },
+  source: {
     deck: (count: number) =>
       `Every statement leads to its source. These are all ${count}, by what they are, with what each is worth.`,
     overview: 'What we rely on',
