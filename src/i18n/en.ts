@@ -206,7 +206,7 @@ export const en = {
   map: {
     title: (places: string[]) => `Map: ${places.join('; ')}`,
     coordinates: (lat: number, lon: number) =>
-      `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`,
+      `${Math.abs(lat).toFixed(2)}°\u00a0${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}°\u00a0${lon < 0 ? 'W' : 'E'}`,
     ring: 'A ring is another place where people met.',
     allPlaces: 'All places',
     coastlines: 'Coastlines only; no borders are drawn. Map data: Natural Earth.',
