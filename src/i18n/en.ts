@@ -387,7 +387,7 @@ export const en = {
     related: 'Related',
     seeAlso: 'See also',
     mentionedIn: 'Mentioned in',
-    more: (count: number) => `and ${count} more`,
+    mentionedInMany: (count: number) => `Mentioned in ${count} entries`,
   },
   person: {
     indexDeck: (count: number, date: string) =>
@@ -536,11 +536,11 @@ export const en = {
   },
   index: {
     title: 'A to Z',
-    deck: (count: number) => `Everything that has a place here, under each of its ${count} names, in every alphabet.`,
+    deck: (count: number) => `Everything here by name: ${count} names, in every alphabet.`,
     sources: 'Sources have a list of their own',
     letters: 'Letters',
     figures: '0–9',
-    otherSigns: 'Figures',
+    otherSigns: 'Numerals',
     names: (count: number) => (count === 1 ? '1 name' : `${count} names`),
     see: 'see',
   },
