@@ -80,7 +80,7 @@ describe('the page of figures', () => {
       ['Town', ['indicator-votes']],
       ['Port', ['indicator-ships']],
       ['Other figures', ['indicator-rats']],
-      ['What came after', ['indicator-later']],
+      ['What came after 1 June 2031', ['indicator-later']],
     ]);
   });
 });
