@@ -212,7 +212,7 @@ export const en = {
   map: {
     title: (places: string[]) => `Map: ${places.join('; ')}`,
     coordinates: (lat: number, lon: number) =>
-      `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`,
+      `${Math.abs(lat).toFixed(2)}°\u00a0${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}°\u00a0${lon < 0 ? 'W' : 'E'}`,
     ring: 'A ring is another place where people met.',
     allPlaces: 'All places',
     coastlines: 'Coastlines only; no borders are drawn. Map data: Natural Earth.',
@@ -262,8 +262,10 @@ export const en = {
     dates: 'Dates',
     people: 'People',
     places: 'Places',
-    others: 'Other cases',
+    facts: 'Who took part, and how long it took',
+    others: 'Others compared in full',
     compare: 'All side by side',
+    compareWithDrafts: 'Compare them with the drafts of today',
   },
   compareDocuments: {
     title: 'Versions compared',
@@ -311,10 +313,11 @@ export const en = {
     deck: 'The same questions put to settlements of the past and to the drafts of today.',
     caption: 'What settlements and drafts say on each question',
     question: 'Question',
+    questions: 'Questions',
     empty: 'Not recorded',
     key: 'A word under a statement says where it is only reported, rests on one source or is disputed.',
     limits: 'Where the comparison ends',
-    limitsLead: 'No case of the past is the present one. How each differs:',
+    limitsLead: 'No case of the past is the present one. Each differs in these; its page says how.',
     all: 'All questions, all cases',
   },
   scenario: {
@@ -399,7 +402,7 @@ export const en = {
     related: 'Related',
     seeAlso: 'See also',
     mentionedIn: 'Mentioned in',
-    more: (count: number) => `and ${count} more`,
+    mentionedInMany: (count: number) => `Mentioned in ${count} entries`,
   },
   person: {
     indexDeck: (count: number, date: string) =>
@@ -547,11 +550,11 @@ export const en = {
   },
   index: {
     title: 'A to Z',
-    deck: (count: number) => `Everything that has a place here, under each of its ${count} names, in every alphabet.`,
+    deck: (count: number) => `Everything here by name: ${count} names, in every alphabet.`,
     sources: 'Sources have a list of their own',
     letters: 'Letters',
     figures: '0–9',
-    otherSigns: 'Figures',
+    otherSigns: 'Numerals',
     names: (count: number) => (count === 1 ? '1 name' : `${count} names`),
     see: 'see',
   },
