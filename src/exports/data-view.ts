@@ -3,7 +3,7 @@ import type { CollectionName } from '../collections/ids.ts';
 import { listEntries } from '../graph/build-graph.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { absoluteUrl, urlOfPath } from '../site/addresses.ts';
-import { dataPath } from '../site/data-path.ts';
+import { dataPath, dataTitle } from '../site/data-path.ts';
 import type { Knowledge } from '../site/knowledge.ts';
 import { listPage, type ListPageView } from '../site/list-page.ts';
 import type { LinkView } from '../site/view-models.ts';
@@ -24,19 +24,22 @@ export interface DataView extends ListPageView {
   /** Whether files hold paths, because no whole address is known. */
   pathsOnly: boolean;
   licence: LinkView;
+  /** What a citation names. */
+  cite: string;
   /** How the site is cited. */
   citation: string;
 }
 
 export function dataView(knowledge: Knowledge): DataView {
   const { site, words } = knowledge;
-  const { title, deck } = words.data;
+  const { deck } = words.data;
   const files = Map.groupBy(downloads(knowledge), ({ collection }) => collection);
   return {
-    ...listPage(knowledge, { path: dataPath, title, deck }),
+    ...listPage(knowledge, { path: dataPath, title: dataTitle(knowledge), deck }),
     collections: [...files].map(([collection, found]) => collectionView(knowledge, collection, found)),
     pathsOnly: !knowledge.settings.siteUrl,
     licence: { title: words.data.licence(site.licence.name), url: site.licence.url },
+    cite: knowledge.settings.siteUrl ? words.data.citeWithAddress : words.data.cite,
     citation: citation(knowledge),
   };
 }

@@ -39,7 +39,7 @@ test('far from any coast it shows more of the world, until there is one', () => 
   expect(isSeen({ lat: 60, lon: -25 }, { lat: 60, lon: 25 })).toBe(false);
 });
 
-test('places close to each other have a window of the same size', () => {
+test('places close to each other have a window of the same size that shows less around them', () => {
   const both = windowAround(
     [
       { lat: 60, lon: 24 },
@@ -49,6 +49,8 @@ test('places close to each other have a window of the same size', () => {
   );
   expect([both.width, both.height]).toEqual([600, 400]);
   expect(both.locate({ lat: 60.5, lon: 10 })).toBeDefined();
+  expect(both.locate({ lat: 60.5, lon: 0 })).toBeUndefined();
+  expect(windowAround([{ lat: 60, lon: 24 }], 600).locate({ lat: 60.5, lon: 0 })).toBeDefined();
 });
 
 describe('places far from each other', () => {

@@ -34,9 +34,11 @@ const earthRadius = 6371;
 /** Up to this distance from their middle, in radians, places are shown from near by; beyond, on a map of the world. */
 const farthest = 0.5;
 
-/** How much a map from near by shows from left to right, in kilometres, and how much if that has hardly any coast. */
-const across = 4500;
-const acrossInland = 9000;
+/**
+ * How much a map from near by shows from left to right, in kilometres: the first that has a coast and all the places. The first of
+ * all is for several places only, which it keeps apart.
+ */
+const across = [2200, 4500, 9000];
 
 /** The parts of a map that must be sea and land, else nobody could tell where it is. */
 const leastSea = 0.12;
@@ -63,11 +65,12 @@ function chooseWindow(places: readonly Coordinates[], width: number): MapWindow 
   const points: MultiPoint = { type: 'MultiPoint', coordinates: places.map(({ lat, lon }) => [lon, lat]) };
   const middle = geoCentroid(points);
   const reach = Math.max(...places.map(({ lat, lon }) => geoDistance(middle, [lon, lat])));
-  return reach <= farthest ? windowNear(middle, reach, width) : windowOfWorld(points, width);
+  if (reach > farthest) return windowOfWorld(points, width);
+  return windowNear(middle, reach, places.length > 1 ? across : across.slice(1), width);
 }
 
 /** In equal area around the middle, so that a kilometre is as long in the north as in the south. */
-function windowNear([lon, lat]: [number, number], reach: number, width: number): MapWindow {
+function windowNear([lon, lat]: [number, number], reach: number, choice: readonly number[], width: number): MapWindow {
   const height = Math.round((width * 2) / 3);
   const project = (kilometres: number) =>
     geoAzimuthalEqualArea()
@@ -75,8 +78,8 @@ function windowNear([lon, lat]: [number, number], reach: number, width: number):
       .clipAngle(89)
       .scale(width / Math.max(kilometres / earthRadius, reach * 4))
       .translate([width / 2, height / 2]);
-  const near = project(across);
-  return drawWindow(hasCoast(near, width, height) ? near : project(acrossInland), width, height);
+  const all = choice.map(project);
+  return drawWindow(all.find((projection) => hasCoast(projection, width, height)) ?? all.at(-1)!, width, height);
 }
 
 function hasCoast(projection: GeoProjection, width: number, height: number): boolean {

@@ -1,6 +1,6 @@
 import type { MapPlaceView } from '../site/places/place-map-view.ts';
 import type { Coordinates } from '../site/places/places.ts';
-import { placeLabels, type LabelPlace } from './labels.ts';
+import { placeLabels, type LabelPlace, type LabelRun } from './labels.ts';
 import { windowAround, type MapWindow } from './map-window.ts';
 
 /** A map as it is drawn: land in units of its own, and over it marks in per cent, so that type and marks keep their size. */
@@ -16,21 +16,26 @@ export interface PinFigure {
   x: string;
   y: string;
   radius: number;
-  /** Its name, if there is room for it. */
-  label?: PinLabel;
+  text: string;
+  /** Where its name stands at which widths of the map; none where it has no room. */
+  labels: PinLabel[];
 }
 
-export interface PinLabel extends Omit<LabelPlace, 'until'> {
-  text: string;
-  /** The width of the map, in pixels, from which it has room; left out if it always has. */
+export interface PinLabel extends LabelPlace {
+  /** The width of the map, in pixels, from which it stands there; left out if also at the smallest. */
   from?: number;
+  /** The width from which it does no longer; left out if also at the largest. */
+  to?: number;
 }
 
 /** The widths, in pixels, for which names are placed. The styles know them too. */
-const widths = [1200, 540, 280, 140] as const;
+const widths = [1200, 700, 540, 320, 280, 140] as const;
 
 /** A width in which a map can be drawn. */
 export type MapWidth = (typeof widths)[number];
+
+/** The radius of a ring, in pixels. */
+export const ringRadius = 3.5;
 
 export function drawMap(
   { places, others }: { places: readonly MapPlaceView[]; others: readonly Coordinates[] },
@@ -55,26 +60,33 @@ function drawPins(places: readonly MapPlaceView[], { width, height, locate }: Ma
     .filter((seen) => seen <= width)
     .map((seen) => ({ width: seen, height: (seen * height) / width }));
   const labels = placeLabels(marks, sizes);
-  return marks.map(({ x, y, radius, text }, index) => {
-    const label = labels[index];
-    return {
-      x: percent(x),
-      y: percent(y),
-      radius,
-      ...(label && { label: pinLabel(text, label, sizes) }),
-    };
-  });
+  return marks.map(({ x, y, radius, text }, index) => ({
+    x: percent(x),
+    y: percent(y),
+    radius,
+    text,
+    labels: labels[index]!.map((run) => pinLabel(run, sizes)),
+  }));
 }
 
-function pinLabel(text: string, { dx, dy, anchor, until }: LabelPlace, sizes: readonly { width: number }[]): PinLabel {
-  const isEverywhere = until === sizes.length - 1;
-  return { text, dx, dy, anchor, ...(!isEverywhere && { from: sizes[until]!.width }) };
+function pinLabel({ dx, dy, anchor, first, last }: LabelRun, sizes: readonly { width: number }[]): PinLabel {
+  const isNarrowest = last === sizes.length - 1;
+  return {
+    dx,
+    dy,
+    anchor,
+    ...(!isNarrowest && { from: sizes[last]!.width }),
+    ...(first > 0 && { to: sizes[first - 1]!.width }),
+  };
 }
 
-function drawRing({ locate }: MapWindow) {
+/** A ring for a place, unless the edge of the map would cut it. */
+function drawRing({ width, height, locate }: MapWindow) {
+  const isWhole = (part: number, size: number) => Math.min(part, 1 - part) * size > ringRadius + 1;
   return (place: Coordinates): MapFigure['rings'] => {
     const found = locate(place);
-    return found ? [{ x: percent(found[0]), y: percent(found[1]) }] : [];
+    if (!found || !isWhole(found[0], width) || !isWhole(found[1], height)) return [];
+    return [{ x: percent(found[0]), y: percent(found[1]) }];
   };
 }
 

@@ -94,7 +94,7 @@ export const en = {
     title: 'Sources',
     mark: (number: number) => `Source ${number}`,
     back: (number: number, place: number) => `Back to the text from source ${number}, place ${place}`,
-    original: 'Page',
+    original: 'Original',
     archive: 'Archive',
     inLanguage: (language: string) => `in ${language}`,
     worth: {
@@ -106,6 +106,11 @@ export const en = {
     weak: 'A weak source.',
     rejected: 'Not used as a source.',
   },
+  /** Where a page says how to report a mistake or a barrier. */
+  report: {
+    form: 'Report it in the repository of this site',
+    none: 'This copy of the site names no address for reports. A copy that has one shows it here and at the foot of every page.',
+  },
   entry: {
     onThisPage: 'On this page',
     betterThisPage: 'Better this page',
@@ -114,7 +119,6 @@ export const en = {
     mentionedIn: 'Mentioned in',
     citedIn: 'Cited in',
     changes: (count: number) => `Changes to this page: ${count}`,
-    correction: 'Correction',
     cite: 'Cite this page',
     /** How a page is cited; its title stands before it, in quotation marks. */
     citedTitle: (title: string) => `“${title}”`,
@@ -177,6 +181,8 @@ export const en = {
     copy: 'Copy its address',
     others: 'Share …',
     copied: 'Copied.',
+    /** On the picture that goes with a shared link. */
+    status: (asOf: string, line: string) => `As of ${asOf}: ${line}`,
   },
   preview: {
     legend: 'Previews',
@@ -207,24 +213,24 @@ export const en = {
   map: {
     title: (places: string[]) => `Map: ${places.join('; ')}`,
     coordinates: (lat: number, lon: number) =>
-      `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`,
+      `${Math.abs(lat).toFixed(2)}°\u00a0${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}°\u00a0${lon < 0 ? 'W' : 'E'}`,
     ring: 'A ring is another place where people met.',
     allPlaces: 'All places',
     coastlines: 'Coastlines only; no borders are drawn. Map data: Natural Earth.',
   },
   document: {
     indexDeck: 'Drafts, statements and decisions, each with its points and where they come from.',
-    versions: 'From the first version to the last',
+    versions: 'The drafts, from first to last',
     allVersions: 'Versions',
     others: 'Other documents',
     undated: 'No date',
-    dateAfterAsOf: (date: string) => `${date}, after the day this site speaks of`,
-    afterAsOfNote: (date: string) => `This is dated after ${date}, the day that the rest of the site speaks of.`,
+    dateAfterAsOf: (date: string) => `${date}, later than the rest of this site`,
+    afterAsOfNote: (date: string, asOf: string) => `Dated ${date}, later than the rest of this site (${asOf}).`,
     status: 'Status',
     textStatus: 'Its text',
     authors: 'From',
     parties: 'Parties',
-    supersedes: 'Took the place of',
+    supersedes: 'Replaced',
     supersededBy: 'Followed by',
     compare: 'Compare the versions',
     pointCount: (count: number) => (count === 1 ? '1 point' : `${count} points`),
@@ -232,6 +238,7 @@ export const en = {
     pointLink: (label: string) => `Point ${label}`,
     unnumberedPoint: 'Address of this point',
     ownWords: 'In our words, not those of the document.',
+    confirmedUnlessSaid: 'That a point stands in the text is confirmed unless we say otherwise.',
     notAgreed: 'Not agreed',
     partlyNotAgreed: 'Not agreed in part',
     positions: 'What it says, by topic',
@@ -256,8 +263,10 @@ export const en = {
     dates: 'Dates',
     people: 'People',
     places: 'Places',
-    others: 'Other cases',
+    facts: 'Who took part, and how long it took',
+    others: 'Others compared in full',
     compare: 'All side by side',
+    compareWithDrafts: 'Compare them with the drafts of today',
   },
   compareDocuments: {
     title: 'Versions compared',
@@ -290,13 +299,14 @@ export const en = {
       open: (version: string) => `Not agreed in the ${version}`,
       points: 'points',
       point: 'a point',
-      openPoint: 'a point that is not agreed',
+      openPoint: 'a point that is not agreed, or not in full',
       notAgreed: (count: number) => `, ${count} not agreed`,
       notKnown: 'Not known',
       caption:
         'The word compares our summaries of the two texts, not how much a change matters or to whom. A point on several topics counts on each. Source: the points of each version, which have their own sources.',
     },
-    key: 'Each word compares our summaries with those of the version before, or with the last version of which it is known what it says; then the word tells which. What is not agreed stands in square brackets. Open a point for more of it and its sources.',
+    key: 'New, Dropped, Changed and Unchanged compare our summary with that of the version before. If that version is not public, we compare with the last one that is, and name it. Square brackets: not agreed. Open a point for its sources.',
+    pairKey: 'Each word compares our two summaries. Square brackets: not agreed. Open a point for its sources.',
   },
   compareParallels: {
     title: 'Parallels compared',
@@ -304,10 +314,11 @@ export const en = {
     deck: 'The same questions put to settlements of the past and to the drafts of today.',
     caption: 'What settlements and drafts say on each question',
     question: 'Question',
+    questions: 'Questions',
     empty: 'Not recorded',
     key: 'A word under a statement says where it is only reported, rests on one source or is disputed.',
     limits: 'Where the comparison ends',
-    limitsLead: 'No case of the past is the present one. How each differs:',
+    limitsLead: 'No case of the past is the present one. Each differs in these; its page says how.',
     all: 'All questions, all cases',
   },
   scenario: {
@@ -340,7 +351,7 @@ export const en = {
     deck: 'In a draft under negotiation, words that are not agreed stand in square brackets. So does everything here on which good sources differ. Where one is better, we say which, and why.',
     groups: 'Groups',
     disputed: 'In dispute',
-    disputedLead: 'The sources contradict each other, and none settles it.',
+    disputedLead: 'The sources contradict each other; we say what can be said.',
     settled: 'Settled',
     settledLead: 'Accounts differ, and one of them holds.',
     open: 'Reported, or not known',
@@ -350,6 +361,10 @@ export const en = {
       'Statements that circulate, and that we checked and left out. They are listed so that you can recognise them.',
     about: 'What it concerns',
     severity: { high: 'High stakes', medium: 'Medium stakes', low: 'Low stakes' },
+    minor: (count: number) => `${count} more of low stakes`,
+    accounts: (count: number) => (count === 1 ? '1 account' : `${count} accounts`),
+    /** What the accounts differ on. */
+    atIssue: (kind: string) => `At issue: ${kind}`,
   },
   source: {
     deck: (count: number) =>
@@ -388,7 +403,7 @@ export const en = {
     related: 'Related',
     seeAlso: 'See also',
     mentionedIn: 'Mentioned in',
-    more: (count: number) => `and ${count} more`,
+    mentionedInMany: (count: number) => `Mentioned in ${count} entries`,
   },
   person: {
     indexDeck: (count: number, date: string) =>
@@ -480,7 +495,6 @@ export const en = {
     allEvents: (count: number) => `All ${count} events`,
     after: 'What came after:',
     eventsAfter: (count: number, date: string) => `${count === 1 ? '1 event' : `${count} events`} after ${date}`,
-    documents: 'The drafts, from first to last',
     compare: 'Compare them point by point',
     scenarios: 'How it could go on',
     noOdds: 'No odds: nobody has any. Each scenario has signposts, and we note which have been seen.',
@@ -545,11 +559,11 @@ export const en = {
   },
   index: {
     title: 'A to Z',
-    deck: (count: number) => `Everything that has a place here, under each of its ${count} names, in every alphabet.`,
+    deck: (count: number) => `Everything here by name: ${count} names, in every alphabet.`,
     sources: 'Sources have a list of their own',
     letters: 'Letters',
     figures: '0–9',
-    otherSigns: 'Figures',
+    otherSigns: 'Numerals',
     names: (count: number) => (count === 1 ? '1 name' : `${count} names`),
     see: 'see',
   },
@@ -564,7 +578,7 @@ export const en = {
     /** Words for the script, which knows when the reader was last here. */
     script: {
       new: 'New',
-      firstVisit: 'You are here for the first time. From your next visit on, what is new since is marked.',
+      firstVisit: 'This is your first visit. Next time, what is new will be marked.',
       since: {
         one: '1 change is new since you last looked here, on {date}.',
         other: '{count} changes are new since you last looked here, on {date}.',
@@ -575,8 +589,8 @@ export const en = {
     feedTitle: (site: string) => `${site}: what changed`,
   },
   data: {
-    title: 'Data and feeds',
-    link: 'Data and feeds',
+    title: 'Data',
+    titleWithFeeds: 'Data and feeds',
     deck: 'What the pages are made from, to take away: for spreadsheets, calendars, reference managers and programs.',
     files: 'Files',
     what: {
@@ -605,19 +619,18 @@ export const en = {
     reading: 'How to read them',
     readingText: [
       'Rows and entries are in the order of their ids. Where one names another, its id stands: it is the first column of the other table. Several values in one cell are parted by semicolons.',
-      'Dates are the calendar day at the place of the event, in EDTF: “2031‑05” is a month of which no day is known, “~” means about, “?” uncertain, a slash from and to. The columns start and end have the first and the last day that a date can mean.',
+      'Dates are the calendar day at the place of the event, in EDTF: “2031‑05” is a month of which no day is known, “~” means about, “?” uncertain, a slash from and to. The columns “start” and “end” have the first and the last day that a date can mean.',
       'The sources of an entry are those behind its whole page. Confidence and reliability are our judgement.',
       'In CSV, an apostrophe stands before a text that a spreadsheet would take for a formula.',
     ],
-    pathsOnly: 'Addresses of pages are paths, because this copy of the site does not know where it is published.',
+    pathsOnly: 'Addresses of pages begin with a slash: the name of the site’s own host goes before them.',
     feeds: 'Feeds',
     feedsLead: 'What is new on the pages, and what we corrected, for your feed reader.',
-    noFeeds:
-      'There are none: feeds need whole addresses, and this copy of the site does not know where it is published.',
     feedFormats: ['Atom', 'JSON Feed'],
     use: 'Licence, and how to cite',
     licence: (name: string) => `You may use all of it under ${name}.`,
-    cite: 'Name the site, the day to which it speaks, and the address:',
+    cite: 'Name the site and the day to which it speaks:',
+    citeWithAddress: 'Name the site, the day to which it speaks, and the address:',
     citation: (site: string, asOf: string, checkedUntil: string) =>
       `${site}. As of ${asOf}, later events noted until ${checkedUntil}.`,
     citePages:

@@ -6,6 +6,7 @@ import { headingText } from './heading-text.ts';
 import { imagesFolder } from '../collections/images.ts';
 import type { Aside, Citation, EntityLink, Figure, PlainName } from '../syntax/nodes.ts';
 import type { RenderContext } from './context.ts';
+import { inOrderOfNotes } from './notes.ts';
 
 /** How Parley's own nodes, and headings, become HTML. Links and citations that lead nowhere become plain text. */
 export function createHandlers(context: RenderContext): Handlers {
@@ -24,11 +25,10 @@ export function createHandlers(context: RenderContext): Handlers {
 
     // `[@gazette; @herald]` → `<sup class="cite"><a id="c1" href="#n1" aria-label="Source 1">1</a> <a …>2</a></sup>`
     citation(_state, { items }: Citation): ElementContent {
-      const links = items.flatMap(({ key, locator }): Element[] => {
-        if (!key) return [];
-        const { id, note } = context.notes.cite(key, locator);
+      const marks = items.flatMap(({ key, locator }) => (key ? [context.notes.cite(key, locator)] : []));
+      const links = inOrderOfNotes(marks).map(({ id, note }) => {
         const properties = { id, href: `#n${note.number}`, ariaLabel: context.words.mark(note.number) };
-        return [element('a', properties, [{ type: 'text', value: String(note.number) }])];
+        return element('a', properties, [{ type: 'text', value: String(note.number) }]);
       });
       return element('sup', { className: ['cite'] }, withSpaces(links));
     },

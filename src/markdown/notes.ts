@@ -15,6 +15,11 @@ export interface Mark {
   note: Note;
 }
 
+/** Marks that stand side by side, the lowest number first. */
+export function inOrderOfNotes(marks: readonly Mark[]): Mark[] {
+  return marks.toSorted((a, b) => a.note.number - b.note.number);
+}
+
 /** The notes of one page, numbered through it in the order in which they are first cited. */
 export class NoteList {
   readonly #notes = new Map<string, Note>();

@@ -23,6 +23,11 @@ export function editUrlOf({ site, graph }: Knowledge, key: EntryKey): string | u
   return `${repository.url.replace(/\/$/, '')}/edit/${repository.branch}/${repository.content}/${path}`;
 }
 
+/** The forms of the repository in which readers report things; `undefined` if the site has no repository. */
+export function reportFormOf({ site: { repository } }: Knowledge): string | undefined {
+  return repository && `${repository.url.replace(/\/$/, '')}/issues/new/choose`;
+}
+
 /**
  * The form for a correction (`.github/ISSUE_TEMPLATE/correction.yml`), to be followed by the page that it is about; `undefined` if
  * the site has no repository.

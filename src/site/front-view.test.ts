@@ -5,7 +5,7 @@ import { meetingText } from '../../tests/meetings.ts';
 import { frontView } from './front-view.ts';
 
 const event = (date: string) => [`events/e-${date}.md`, meetingText(date, ['ada-berg in-person'])] as const;
-const dates = ['2031-05-01', '2031-05-02', '2031-05-03', '2031-05-04', '2031-05-05', '2031-06-01'];
+const dates = [1, 2, 3, 4, 5, 6, 7].map((day) => `2031-05-0${day}`).concat('2031-06-01');
 
 const lede = 'Nothing is signed [@gazette].';
 const questions = '## Two questions\n\n### What is new?\n\nThe date [@herald].';
@@ -46,19 +46,19 @@ describe('the front page', () => {
       [2, 'Herald'],
       [3, 'Courier'],
     ]);
-    expect(view.figures[0]!.citation.marks.map(({ number }) => number)).toEqual([3, 1]);
+    expect(view.figures[0]!.citation.marks.map(({ number }) => number)).toEqual([1, 3]);
   });
 
-  test('shows the six latest events until the day of the site, and counts those after it', () => {
+  test('shows the eight latest events until the day of the site, and counts those after it', () => {
     expect(view.latest.map(({ day }) => day.iso)).toEqual([...dates].reverse());
-    expect(view.allEvents).toEqual({ url: '/timeline/', title: 'All 9 events' });
+    expect(view.allEvents).toEqual({ url: '/timeline/', title: 'All 11 events' });
     expect(view.after).toEqual({ url: '/timeline/#after', title: '2 events after 1 June 2031' });
   });
 
   test('shows people by side with the number of events until that day', () => {
     expect(
       view.people.map(({ side, people }) => [side.label, people.map(({ link, count }) => [link.title, count])]),
-    ).toEqual([['Norland', [['Ada Berg', 7]]]]);
+    ).toEqual([['Norland', [['Ada Berg', 9]]]]);
   });
 });
 

@@ -60,7 +60,7 @@ export interface StageView {
   note: string;
 }
 
-const latestEvents = 6;
+const latestEvents = 8;
 const latestChanges = 6;
 const peopleOfSide = 5;
 

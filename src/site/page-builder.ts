@@ -5,7 +5,7 @@ import type { Entry } from '../collections/entry.ts';
 import { formatDate, formatDay, htmlDate, type DateStyle } from '../i18n/dates.ts';
 import type { Words } from '../i18n/index.ts';
 import { languageName } from '../i18n/languages.ts';
-import { NoteList, type Note } from '../markdown/notes.ts';
+import { inOrderOfNotes, NoteList, type Note } from '../markdown/notes.ts';
 import type { EntityLink } from '../syntax/nodes.ts';
 import { urlOf } from './addresses.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -100,7 +100,7 @@ export class PageBuilder {
 
   /** Cites sources by their ids; the numbers go behind the statement. */
   cite(sourceIds: readonly string[]): CitationView {
-    const marks = sourceIds.map((id) => this.notes.cite(this.get('sources', id).key));
+    const marks = inOrderOfNotes(sourceIds.map((id) => this.notes.cite(this.get('sources', id).key)));
     return { marks: marks.map(({ id, note }) => ({ id, number: note.number, url: `#n${note.number}` })) };
   }
 

@@ -1,6 +1,6 @@
 import { formatDay } from '../i18n/dates.ts';
 import { correctionFormOf, urlOfPath } from './addresses.ts';
-import { dataPath } from './data-path.ts';
+import { dataPath, dataTitle } from './data-path.ts';
 import { feedPaths } from './feed-paths.ts';
 import { perKnowledge, type Knowledge } from './knowledge.ts';
 import { previewPaths } from './previews/preview-paths.ts';
@@ -28,7 +28,7 @@ export const siteView = perKnowledge((knowledge: Knowledge): SiteView => {
     indexUrl: urlOfPath(knowledge, '/index/'),
     changesUrl: urlOfPath(knowledge, '/changes/'),
     previews: previewPaths(knowledge),
-    dataUrl: urlOfPath(knowledge, dataPath),
+    data: { url: urlOfPath(knowledge, dataPath), title: dataTitle(knowledge) },
     feeds: feeds(knowledge),
     navigation: links(site.navigation),
     footer: links(site.footer),

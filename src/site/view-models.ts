@@ -42,7 +42,7 @@ export interface SiteView {
   changesUrl?: string;
   previews: PreviewPaths;
   /** The page of downloads. */
-  dataUrl: string;
+  data: LinkView;
   /** Feeds of the changes, with their media types. */
   feeds: (LinkView & { type: string })[];
   navigation: LinkView[];

@@ -19,6 +19,7 @@ export const mdxComponents: ReadonlyMap<string, Readonly<Record<string, MdxAttri
   Readonly<Record<string, MdxAttribute>>
 >([
   ['Indicators', { group: { values: 'indicator groups', required: false } }],
+  ['Report', {}],
   ['EntryList', { collection: { values: 'collections', required: true } }],
 ]);
 

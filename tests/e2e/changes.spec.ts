@@ -17,7 +17,7 @@ async function rememberVisit(page: Page): Promise<void> {
 
 test('the first visit marks nothing and says what comes', async ({ page }) => {
   await page.goto('changes/');
-  await expect(status(page)).toHaveText(/^You are here for the first time\./);
+  await expect(status(page)).toHaveText(/^This is your first visit\./);
   await expect(marked(page)).toHaveCount(0);
 });
 

@@ -81,3 +81,14 @@ test('the manifest and the icons that a page names are there', async ({ page, re
     expect((await request.get(address)).status(), address).toBe(200);
   }
 });
+
+test('a shared link has a title, a sentence and a picture', async ({ page, request }) => {
+  await page.goto(event);
+  const property = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute('content');
+  expect(await property('title')).toBe('Harbour talks, first day');
+  expect(await property('url')).toBe(`https://example.org/sub/${event}`);
+  expect(await property('description')).toContain('.');
+  expect(await property('image')).toBe('https://example.org/sub/card.png');
+  const picture = await request.get('card.png');
+  expect(picture.headers()['content-type']).toBe('image/png');
+});

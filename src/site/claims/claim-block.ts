@@ -20,6 +20,7 @@ export interface ClaimBlockView {
 const ranks: readonly AccountView['rank'][] = ['preferred', 'normal', 'rejected'];
 
 export interface AccountView {
+  /** `preferred` only where that sets it apart from the others. */
   rank: 'preferred' | 'normal' | 'rejected';
   /** Those who give the account, by publisher. */
   givenBy: string[];
@@ -32,6 +33,7 @@ export function claimBlock(page: PageBuilder, key: EntryKey): ClaimBlockView {
   const { graph, words } = page.knowledge;
   const entry = graph.entries.get(key)!.entry as Entry<'claims'>;
   const { status, accounts, checked } = entry.data;
+  const apart = isSetApart(accounts);
   return {
     link: page.link(entry),
     disputed: status === 'disputed',
@@ -39,7 +41,7 @@ export function claimBlock(page: PageBuilder, key: EntryKey): ClaimBlockView {
     accounts: accounts
       .toSorted((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank))
       .map(({ rank, text, reason, sources }) => ({
-        rank,
+        rank: rank === 'preferred' && !apart ? 'normal' : rank,
         givenBy: page.publishers(sources),
         text,
         ...(reason && { reason }),
@@ -48,4 +50,10 @@ export function claimBlock(page: PageBuilder, key: EntryKey): ClaimBlockView {
     certainty: page.certainty(status)!,
     checked: words.claim.checked(formatDay(checked, words)),
   };
+}
+
+/** Whether the best supported accounts have others beside them: where nearly all are such, the mark would tell nothing. */
+function isSetApart(accounts: readonly { rank: AccountView['rank'] }[]): boolean {
+  const preferred = accounts.filter(({ rank }) => rank === 'preferred').length;
+  return preferred <= 2 * (accounts.length - preferred);
 }

@@ -2,16 +2,17 @@ import type { Entry } from '../../collections/entry.ts';
 import { parseEntryKey } from '../../collections/ids.ts';
 import { entryView, type EntryView } from '../entry/entry-view.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { capitalize } from '../organizations/organization-view.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import type { NoteView, SummaryLinkView } from '../view-models.ts';
 import { claimBlock, type ClaimBlockView } from './claim-block.ts';
 
 /** The page of a claim. Its body is the verdict, which stands in the block. */
 export interface ClaimView extends EntryView {
+  /** What the accounts differ on: it stands before them, and the verdict before it. */
+  question: string;
   claim: ClaimBlockView;
   claimNotes: NoteView[];
-  /** What the accounts differ on. */
+  /** In what way they differ. */
   kind?: string;
   severity: string;
   about: SummaryLinkView[];
@@ -19,19 +20,20 @@ export interface ClaimView extends EntryView {
 
 export function claimView(knowledge: Knowledge, entry: Entry<'claims'>): ClaimView {
   const { words } = knowledge;
-  const { kind, severity, about } = entry.data;
-  return entryView(
+  const { kind, severity, about, summary } = entry.data;
+  const { summary: _, ...view } = entryView(
     knowledge,
     entry,
     (page) => ({
       claim: claimBlock(page, entry.key),
       claimNotes: page.takeNotes(),
-      ...(kind && { kind: capitalize(kind) }),
+      ...(kind && { kind: words.claims.atIssue(kind) }),
       severity: words.claims.severity[severity],
       about: about.map((key) => aboutLink(page, key)),
     }),
     { body: false },
   );
+  return { ...view, question: summary };
 }
 
 function aboutLink(page: PageBuilder, key: string): SummaryLinkView {

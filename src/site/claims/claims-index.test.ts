@@ -47,6 +47,23 @@ describe('the list of claims', () => {
     expect(index.groups[0]!.claims.map(({ verdict }) => verdict)).toEqual(['A sentence.', 'At four, it seems.']);
   });
 
+  test('folds the claims of low stakes only where the list is long', () => {
+    expect(index.groups.every(({ minor }) => !minor)).toBe(true);
+    const many = (count: number) =>
+      claimsIndex(
+        knowledgeOf(
+          Object.fromEntries(
+            Array.from({ length: count }, (_, number) => [
+              `claims/c-${number}.md`,
+              claim(`Claim ${number}`, 'confirmed', number < 2 ? 'severity: low' : ''),
+            ]),
+          ),
+        ),
+      ).groups[0]!;
+    expect([many(12).count, many(12).claims.length, many(12).minor]).toEqual([12, 12, undefined]);
+    expect([many(13).count, many(13).claims.length, many(13).minor?.title]).toEqual([13, 11, '2 more of low stakes']);
+  });
+
   test('lists what was not used, and why', () => {
     expect(index.unused).toEqual([
       {
@@ -73,6 +90,23 @@ describe('the page of a claim', () => {
       ['At three', ['Gazette']],
       ['At two', ['Herald']],
     ]);
+  });
+
+  test('sets the best supported apart, unless nearly all are', () => {
+    const ranksOf = (...ranks: string[]) => {
+      const fields = `accounts:\n${ranks.map((rank) => `  - { text: At noon, rank: ${rank} }`).join('\n')}`;
+      const found = knowledgeOf({ 'claims/noon.md': claim('Noon', 'confirmed', fields) });
+      const entry = found.graph.entries.get(entryKey('claims', 'noon'))!.entry as Entry<'claims'>;
+      return claimView(found, entry).claim.accounts.map(({ rank }) => rank);
+    };
+    expect(ranksOf('preferred', 'preferred', 'rejected')).toEqual(['preferred', 'preferred', 'rejected']);
+    expect(ranksOf('preferred', 'preferred', 'preferred', 'normal')).toEqual(['normal', 'normal', 'normal', 'normal']);
+    expect(ranksOf('preferred')).toEqual(['normal']);
+  });
+
+  test('begins with the verdict; what the accounts differ on stands with them', () => {
+    expect(view).not.toHaveProperty('summary');
+    expect(view.question).toBe('A sentence.');
   });
 
   test('numbers sources from the verdict on', () => {

@@ -21,7 +21,11 @@ export interface ClaimGroupView {
   id: string;
   heading: string;
   lead: string;
+  /** Number of all its claims. */
+  count: number;
   claims: ClaimRowView[];
+  /** Of a long list, the claims of low stakes, which are folded. */
+  minor?: { title: string; claims: ClaimRowView[] };
 }
 
 export interface ClaimRowView {
@@ -33,6 +37,8 @@ export interface ClaimRowView {
   certainty: CertaintyView;
   kind?: string;
   severity: string;
+  /** Number of accounts, in words. */
+  accounts: string;
 }
 
 export interface UnusedView {
@@ -60,7 +66,10 @@ export function claimsIndex(knowledge: Knowledge): ClaimsIndexView {
     id,
     heading,
     lead,
-    claims: claims.filter(({ data }) => statuses.includes(data.status)).map((claim) => claimRow(page, claim)),
+    ...claimRows(
+      page,
+      claims.filter(({ data }) => statuses.includes(data.status)),
+    ),
   });
   const groups = [
     group('disputed', disputed, disputedLead, 'disputed'),
@@ -74,20 +83,37 @@ export function claimsIndex(knowledge: Knowledge): ClaimsIndexView {
       heading: title,
       deck,
     }),
-    groups: groups.filter((item) => item.claims.length > 0),
+    groups: groups.filter(({ count }) => count > 0),
     unused: claims.filter(({ data }) => data.status === 'rejected').flatMap((claim) => unusedStatements(page, claim)),
   };
 }
 
+/** More claims than this are a long list. */
+const longList = 12;
+
+function claimRows(page: PageBuilder, claims: readonly Claim[]): Pick<ClaimGroupView, 'count' | 'claims' | 'minor'> {
+  const rowsOf = (found: readonly Claim[]) => found.map((claim) => claimRow(page, claim));
+  const minor = claims.length > longList ? claims.filter(({ data }) => data.severity === 'low') : [];
+  return {
+    count: claims.length,
+    claims: rowsOf(claims.filter((claim) => !minor.includes(claim))),
+    ...(minor.length > 0 && {
+      minor: { title: page.knowledge.words.claims.minor(minor.length), claims: rowsOf(minor) },
+    }),
+  };
+}
+
 function claimRow(page: PageBuilder, claim: Claim): ClaimRowView {
-  const { status, kind, severity, summary } = claim.data;
+  const { words } = page.knowledge;
+  const { status, kind, severity, summary, accounts } = claim.data;
   return {
     link: page.link(claim),
     verdict: verdictOf(page, claim),
     summary,
     certainty: page.certainty(status)!,
     ...(kind && { kind: capitalize(kind) }),
-    severity: page.knowledge.words.claims.severity[severity],
+    severity: words.claims.severity[severity],
+    accounts: words.claims.accounts(accounts.length),
   };
 }
 

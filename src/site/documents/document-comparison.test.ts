@@ -94,7 +94,7 @@ describe('the versions', () => {
     expect(view.versions.map(({ date }) => date?.text)).toEqual([
       '20 April 2031',
       undefined,
-      '1 July 2031, after the day this site speaks of',
+      '1 July 2031, later than the rest of this site',
     ]);
   });
 });

@@ -28,12 +28,16 @@ export interface DocumentComparisonView extends ListPageView {
   /** The page that compares all versions, if this one compares two. */
   all?: LinkView;
   topics: TopicRowView[];
+  /** What the words and marks among the topics mean. */
+  key: string;
 }
 
 export interface TopicRowView {
   /** Its address on the page. */
   id: string;
   label: string;
+  /** What became of it, where two versions are compared: it stands with the topic, so that the two texts begin on one line. */
+  change?: ChangeView;
   /** One for each version; `undefined` where nothing is recorded. */
   cells: (PositionCellView | undefined)[];
 }
@@ -61,26 +65,38 @@ export interface ChangeView {
 /** All versions side by side. */
 export function documentComparison(knowledge: Knowledge): DocumentComparisonView {
   const page = new PageBuilder(knowledge);
-  const { title, heading, deck } = knowledge.words.compareDocuments;
+  const { title, heading, deck, key } = knowledge.words.compareDocuments;
   return {
     ...listPage(knowledge, { path: comparePath, title, heading, deck, below: 'documents' }),
     ...compareVersions(page, versionsOf(page)),
     pairs: versionPairViews(page),
+    key,
   };
 }
 
 /** Two versions side by side. */
 export function pairComparison(knowledge: Knowledge, { ids, path }: VersionPair): DocumentComparisonView {
   const page = new PageBuilder(knowledge);
-  const { pair, pairDeck, all } = knowledge.words.compareDocuments;
+  const { title: versions, pair, pairDeck, pairKey, all } = knowledge.words.compareDocuments;
   const [first, last] = ids.map((id) => page.get('documents', id)) as [Entry<'documents'>, Entry<'documents'>];
   const title = pair(shortTitle(first.data.title), shortTitle(last.data.title));
+  const list = listPage(knowledge, { path, title, deck: pairDeck, below: 'documents' });
+  const { topics, ...comparison } = compareVersions(page, [first, last]);
+  const url = urlOfPath(knowledge, comparePath);
   return {
-    ...listPage(knowledge, { path, title, deck: pairDeck, below: 'documents' }),
-    ...compareVersions(page, [first, last]),
+    ...list,
+    breadcrumbs: [...list.breadcrumbs, { url, title: versions }],
+    ...comparison,
+    topics: topics.map(withChangeBeside),
     pairs: versionPairViews(page, path),
-    all: { url: urlOfPath(knowledge, comparePath), title: all },
+    all: { url, title: all },
+    key: pairKey,
   };
+}
+
+function withChangeBeside({ cells: [first, last], ...row }: TopicRowView): TopicRowView {
+  const { change, ...cell } = last ?? {};
+  return { ...row, ...(change && { change }), cells: [first, last && (cell as PositionCellView)] };
 }
 
 function compareVersions(

@@ -45,6 +45,13 @@ export function pointsOf({ points }: DocumentData, position: PositionData): Poin
   return position.points.flatMap((id) => points.filter((point) => point.id === id));
 }
 
+/** The points by the numbers that the document gives them: parts of a point, such as `4a` and `4b`, are one. */
+export function pointNumbers(points: readonly PointData[]): PointData[][] {
+  return [
+    ...Map.groupBy(points, ({ id, label }) => /^(\d+)\p{L}$/u.exec(label ?? '')?.[1] ?? label ?? `id ${id}`).values(),
+  ];
+}
+
 /** What is said where all or some of the points are not agreed; `undefined` where none is open. */
 export function openPoints({ words }: Knowledge, points: readonly PointData[]): CertaintyView | undefined {
   if (!points.some(({ open }) => open)) return undefined;

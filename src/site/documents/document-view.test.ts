@@ -12,6 +12,20 @@ authors: [ada-berg, an unnamed clerk]
 points: [{ id: 2a, label: 2a, text: Pilots serve both., confidence: reported, sources: [gazette], open: true }]
 positions: [{ topic: pilots, text: both, points: [2a] }, { topic: dues, text: half }]`;
 
+const treaty = `date: 2031-06-02
+kind: treaty
+supersedes: [draft]
+points:
+  - { id: 1a, label: 1a, text: Dues fall., confidence: confirmed }
+  - { id: 1b, label: 1b, text: By half., confidence: confirmed }
+  - { id: '2', label: '2', text: Pilots serve both., confidence: reported }`;
+
+const answer = `date: 2031-05-01
+kind: letter
+points:
+  - { id: '1', text: Yes., confidence: confirmed }
+  - { id: '2', text: And no. }`;
+
 const talks = (title: string, date: string) => entryText(title, `date: ${date}\ncategory: talks\ndocuments: [draft]`);
 
 const knowledge = knowledgeOf({
@@ -19,10 +33,10 @@ const knowledge = knowledgeOf({
   'sources/gazette.md': sourceText('Gazette'),
   'people/ada-berg.md': entryText('Ada Berg'),
   'documents/draft.md': entryText('Draft', draft),
-  'documents/treaty.md': entryText('Treaty', 'date: 2031-06-02\nkind: treaty\nsupersedes: [draft]'),
+  'documents/treaty.md': entryText('Treaty', treaty),
   'documents/letter.md': entryText('Letter', 'kind: letter'),
   'documents/note.md': entryText('Note', 'date: 2031-04-20\nkind: note'),
-  'documents/answer.md': entryText('Answer', 'date: 2031-05-01\nkind: letter'),
+  'documents/answer.md': entryText('Answer', answer),
   'events/second-day.md': talks('Second day', '2031-05-05'),
   'events/first-day.md': talks('First day', '2031-05-04'),
   'events/signing.md': talks('Signing', '2031-06-02'),
@@ -35,6 +49,18 @@ describe('the page of a document', () => {
     expect(viewOf('draft').points.map(({ id, label, certainty }) => [id, label, certainty?.label])).toEqual([
       ['p-2a', '2a', 'Reported'],
     ]);
+  });
+
+  test('counts the points by number', () => {
+    expect(viewOf('treaty').pointCount).toBe(2);
+  });
+
+  test('says once that points are confirmed, and then of each only what is less', () => {
+    const { confirmedUnlessSaid, points } = viewOf('treaty');
+    expect(confirmedUnlessSaid).toBe(true);
+    expect(points.map(({ certainty }) => certainty?.label)).toEqual([undefined, undefined, 'Reported']);
+    expect(viewOf('draft').confirmedUnlessSaid).toBe(false);
+    expect(viewOf('answer').points.map(({ certainty }) => certainty?.label)).toEqual(['Confirmed', undefined]);
   });
 
   test('says of points, and of what it says on a topic, that they are not agreed', () => {
@@ -65,7 +91,7 @@ describe('the page of a document', () => {
 
   test('says that it is dated after the day that the site speaks of', () => {
     expect(viewOf('draft').after).toBeUndefined();
-    expect(viewOf('treaty').after).toContain('1 June 2031');
+    expect(viewOf('treaty').after).toBe('Dated 2 June 2031, later than the rest of this site (1 June 2031).');
   });
 
   test('begins its kind with a capital', () => {

@@ -15,6 +15,7 @@ import {
   openPoints,
   pointAnchor,
   pointLinks,
+  pointNumbers,
   pointsOf,
   shortTitle,
   topicUrl,
@@ -37,6 +38,10 @@ export interface DocumentView extends EntryView {
   supersedes: LinkView[];
   supersededBy: LinkView[];
   points: PointView[];
+  /** Number of the points; those with one number (`4a`, `4b`) count once. */
+  pointCount: number;
+  /** Whether the points are confirmed unless one says otherwise. */
+  confirmedUnlessSaid: boolean;
   pointNotes: NoteView[];
   positions: PositionView[];
   comparison: ComparisonView;
@@ -79,14 +84,17 @@ export function documentView(knowledge: Knowledge, entry: Entry<'documents'>): D
   const isVersion = site.compare.documents.includes(entry.id);
   return entryView(knowledge, entry, (page) => {
     const date = data.date && page.date(data.date);
-    const points = data.points.map((point) => pointView(page, point));
+    const points = data.points.map((point) => pointView(page, point, isConfirmedUnlessSaid(data.points)));
     const pointNotes = page.takeNotes();
     const comparison = comparisonView(page, [entry]);
     const comparisonNotes = page.takeNotes();
     return {
       kind: capitalize(data.kind, words.dates.locale),
       ...(date && { date }),
-      ...(isDatedAfterAsOf(knowledge, data) && { after: words.document.afterAsOfNote(formatDay(site.asOf, words)) }),
+      ...(date &&
+        isDatedAfterAsOf(knowledge, data) && {
+          after: words.document.afterAsOfNote(date.text, formatDay(site.asOf, words)),
+        }),
       ...(isVersion && { versions: versions(page, entry) }),
       ...(data.status && { status: data.status }),
       ...(data.textStatus && { textStatus: data.textStatus }),
@@ -95,6 +103,8 @@ export function documentView(knowledge: Knowledge, entry: Entry<'documents'>): D
       supersedes: data.supersedes.map((id) => page.link(page.get('documents', id))),
       supersededBy: namedIn(knowledge, entry.key, 'documents', 'supersedes').map((key) => page.linkTo(key)),
       points,
+      pointCount: pointNumbers(data.points).length,
+      confirmedUnlessSaid: isConfirmedUnlessSaid(data.points),
       pointNotes,
       positions: data.positions.map((position) => positionView(page, entry, position, isVersion)),
       comparison,
@@ -113,10 +123,15 @@ function versions(page: PageBuilder, entry: Entry<'documents'>): DocumentView['v
   return { links, compareUrl: urlOfPath(page.knowledge, comparePath) };
 }
 
-function pointView(page: PageBuilder, point: PointData): PointView {
+/** Whether each point has its certainty on record, and some are confirmed: then only the others need to say theirs. */
+function isConfirmedUnlessSaid(points: readonly PointData[]): boolean {
+  return points.every(({ confidence }) => confidence) && points.some(({ confidence }) => confidence === 'confirmed');
+}
+
+function pointView(page: PageBuilder, point: PointData, confirmedUnlessSaid: boolean): PointView {
   const { id, label, text, topics, confidence, sources } = point;
   const open = openPoints(page.knowledge, [point]);
-  const certainty = page.certainty(confidence);
+  const certainty = confirmedUnlessSaid && confidence === 'confirmed' ? undefined : page.certainty(confidence);
   return {
     id: pointAnchor(id),
     ...(label && { label }),

@@ -29,10 +29,12 @@ positions: [{ topic: dues, text: not public, says: unknown }]`;
 
 const third = `kind: plan
 points:
-  - { id: '1', text: A quarter of the dues., topics: [dues] }
-  - { id: '2', text: The other quarters., topics: [dues], open: true }
+  - { id: '1', label: '1', text: A quarter of the dues., topics: [dues] }
+  - { id: 2a, label: 2a, text: The other quarters., topics: [dues] }
+  - { id: 2b, label: 2b, text: By whom., topics: [dues], open: true }
+  - { id: '3', label: '3', text: Left out., topics: [dues] }
 positions:
-  - { topic: dues, text: a quarter, points: ['1', '2'] }
+  - { topic: dues, text: a quarter, points: ['1', 2a, 2b] }
   - { topic: pilots, text: paid }
   - { topic: fishing, text: not named, says: nothing }
   - { topic: ice, text: not named, says: nothing }
@@ -62,7 +64,7 @@ describe('what changed from the first version to the last', () => {
     ]);
   });
 
-  test('counts the points on a topic in each, apart those that are not agreed', () => {
+  test('counts the points of each on a topic by number, apart those not agreed in full; no others than the table', () => {
     expect(gap!.groups[2]!.rows[0]).toEqual({
       topic: { url: '#topic-dues', title: 'Dues' },
       points: [
@@ -98,7 +100,9 @@ describe('any two versions', () => {
     const view = pairComparison(knowledge, pairs[1]!);
     expect(view.heading).toBe('Harbour plan and Third plan');
     expect(view.versions.map(({ link }) => link.url)).toEqual(['/documents/first/', '/documents/third/']);
-    expect(view.topics[0]!.cells[1]!.change).toEqual({ kind: 'changed', label: 'Changed' });
+    expect(view.topics[0]!.change).toEqual({ kind: 'changed', label: 'Changed' });
+    expect(view.topics[0]!.cells[1]).not.toHaveProperty('change');
+    expect(view.breadcrumbs.at(-1)).toEqual({ url: '/documents/compare/', title: 'Versions compared' });
     expect(view.all!.url).toBe('/documents/compare/');
     expect(view.pairs.map(({ current }) => current)).toEqual([false, true, false]);
   });

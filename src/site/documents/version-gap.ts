@@ -1,7 +1,8 @@
 import type { Entry } from '../../collections/entry.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import type { CertaintyView, LinkView } from '../view-models.ts';
-import { openPoints, pointsOf, shortTitle, topicAnchor, type PointData } from './document-parts.ts';
+import { openPoints, pointNumbers, pointsOf, shortTitle, topicAnchor } from './document-parts.ts';
+import type { DocumentData, PositionData } from './document-parts.ts';
 import { changesBetween, stanceOf, type PositionChange } from './position-changes.ts';
 
 /** What became of each topic from one version of a text to another. */
@@ -81,16 +82,17 @@ function compareOn(topic: string, label: string, first: Entry<'documents'>, last
   const isSilent = stances.every(({ kind }) => kind === 'nothing');
   if (isSilent || positions.every((position) => !position)) return undefined;
   const points = [first, last].map(({ data }, index) =>
-    stances[index]!.kind === 'unknown' ? undefined : countPoints(data.points, topic),
+    stances[index]!.kind === 'unknown' ? undefined : countPoints(data, positions[index]!),
   ) as GapRowView['points'];
   const fate: PositionChange['kind'] | undefined = changesBetween(stances)[1]?.kind;
   return { fate, view: { topic: { url: `#${topicAnchor(topic)}`, title: label }, points } };
 }
 
-function countPoints(points: readonly PointData[], topic: string): PointCountView {
-  const about = points.filter(({ topics }) => topics.includes(topic));
-  const open = about.filter((point) => point.open).length;
-  return { agreed: about.length - open, open };
+/** Counts the points that the table of versions shows under the topic, by number. One of which a part is open is open. */
+function countPoints(data: DocumentData, position: PositionData): PointCountView {
+  const points = pointNumbers(pointsOf(data, position));
+  const open = points.filter((parts) => parts.some((part) => part.open)).length;
+  return { agreed: points.length - open, open };
 }
 
 function openTopics({ knowledge }: PageBuilder, { data }: Entry<'documents'>): GapOpenView[] {

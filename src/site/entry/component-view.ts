@@ -1,11 +1,15 @@
 import type { CollectionName } from '../../collections/ids.ts';
+import { reportFormOf } from '../addresses.ts';
 import { listInOrder } from '../entry-order.ts';
 import { featuredFigures, figureView, figuresOfGroup, type FigureView } from '../indicators/figures-view.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import type { SummaryLinkView } from '../view-models.ts';
 
 /** What stands in place of a component that an .mdx page uses. */
-export type ComponentView = { kind: 'figures'; figures: FigureView[] } | { kind: 'entries'; links: SummaryLinkView[] };
+export type ComponentView =
+  | { kind: 'figures'; figures: FigureView[] }
+  | { kind: 'entries'; links: SummaryLinkView[] }
+  | { kind: 'report'; form?: string };
 
 /** Makes the view of a component. Its name and attributes are checked before, so that they are known. */
 export function componentView(
@@ -24,6 +28,11 @@ export function componentView(
     case 'EntryList': {
       const entries = listInOrder(page.knowledge, collection as CollectionName);
       return { kind: 'entries', links: entries.map((entry) => page.summaryLink(entry)) };
+    }
+    // `<Report />`: where a reader reports a mistake or a barrier.
+    case 'Report': {
+      const form = reportFormOf(page.knowledge);
+      return { kind: 'report', ...(form && { form }) };
     }
     default:
       throw new Error(`No component ${name}.`);

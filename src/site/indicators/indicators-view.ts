@@ -1,5 +1,6 @@
 import type { Entry } from '../../collections/entry.ts';
 import { definitionOf } from '../../collections/index.ts';
+import { formatDay } from '../../i18n/dates.ts';
 import { compareNames } from '../../i18n/order.ts';
 import { headingId } from '../../markdown/handlers.ts';
 import { listInOrder } from '../entry-order.ts';
@@ -32,9 +33,9 @@ export interface FigureInFullView extends FigureView {
 type Indicator = Entry<'indicators'>;
 
 export function indicatorsView(knowledge: Knowledge): IndicatorsView {
-  const { words } = knowledge;
+  const { site, words } = knowledge;
   const page = new PageBuilder(knowledge);
-  const all = listInOrder(knowledge, 'indicators');
+  const all = featuredFirst(listInOrder(knowledge, 'indicators'));
   const later = all.filter((figure) => isLaterFigure(knowledge, figure));
   const groups = groupsInOrder(
     knowledge,
@@ -46,7 +47,7 @@ export function indicatorsView(knowledge: Knowledge): IndicatorsView {
       title: words.indicator.title,
       deck: words.indicator.deck,
     }),
-    groups: [...groups, { heading: words.entry.afterAsOf, figures: later }]
+    groups: [...groups, { heading: words.timeline.after(formatDay(site.asOf, words)), figures: later }]
       .filter(({ figures }) => figures.length > 0)
       .map(({ heading, figures }) => ({
         id: headingId(heading, page.headingIds),
@@ -55,6 +56,12 @@ export function indicatorsView(knowledge: Knowledge): IndicatorsView {
         notes: page.takeNotes(),
       })),
   };
+}
+
+/** Those of the front page come before the others, in their order there. */
+function featuredFirst(figures: readonly Indicator[]): Indicator[] {
+  const place = ({ data }: Indicator) => data.featured ?? Number.MAX_SAFE_INTEGER;
+  return figures.toSorted((a, b) => place(a) - place(b));
 }
 
 /** Groups with figures of the front page come first, in the order of these; then by name. Figures without a group come last. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entryText } from '../../../tests/content-of.ts';
 import { knowledgeOf, sourceText } from '../../../tests/knowledge-of.ts';
 import { indicatorsView } from '../indicators/indicators-view.ts';
-import { glossaryView, type GlossaryItemView } from './glossary-view.ts';
+import { glossaryView, type GlossaryItemView, type TermView } from './glossary-view.ts';
 
 const term = (title: string, fields = '', body = 'A word.') => `---\ntitle: ${title}\n${fields}\n---\n${body}`;
 const figure = (title: string, fields: string) =>
@@ -56,8 +56,16 @@ describe('the glossary', () => {
     });
   });
 
-  test('a term names a few entries that mention it, and counts the rest', () => {
-    expect(pilotage).toMatchObject({ mentionedIn: [{}, {}, {}, { title: 'Person c' }], more: 3 });
+  test('a term names the entries that mention it, but for those that it leads to anyway', () => {
+    const { mentionedIn } = pilotage as TermView;
+    const titles = mentionedIn.map(({ title }) => title);
+    expect(titles).not.toContain('Person a');
+    expect(titles).toContain('Person c');
+  });
+
+  test('an organization is called by its kind', () => {
+    const guild = letters.flatMap(({ items }) => items).find((item) => title(item) === 'Pilots’ guild');
+    expect(guild).toMatchObject({ of: 'Guild' });
   });
 
   test('notes stand with the letter that is the first to cite them', () => {
@@ -72,7 +80,7 @@ describe('the page of figures', () => {
       ['Town', ['indicator-votes']],
       ['Port', ['indicator-ships']],
       ['Other figures', ['indicator-rats']],
-      ['What came after', ['indicator-later']],
+      ['What came after 1 June 2031', ['indicator-later']],
     ]);
   });
 });

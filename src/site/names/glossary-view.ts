@@ -1,5 +1,5 @@
 import { isEntryOf, type Entry } from '../../collections/entry.ts';
-import { parseEntryKey, type CollectionName } from '../../collections/ids.ts';
+import { entryKey, parseEntryKey, type CollectionName } from '../../collections/ids.ts';
 import { definitionOf } from '../../collections/index.ts';
 import { listEntries } from '../../graph/build-graph.ts';
 import { compareNames } from '../../i18n/order.ts';
@@ -7,6 +7,7 @@ import { scriptOf } from '../../i18n/scripts.ts';
 import { compareText } from '../../problem.ts';
 import { listBacklinks } from '../entry/backlinks-view.ts';
 import { bodyParts, type BodyPartView } from '../entry/body-view.ts';
+import { kindWord } from '../entry/kind-word.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
 import { nativeNames, type NameInLanguage } from '../name-language.ts';
@@ -36,22 +37,18 @@ export interface TermView {
   definition: BodyPartView[];
   related: LinkView[];
   seeAlso: LinkView[];
-  /** The first of the entries that name it. */
+  /** The entries that name it, without those that it leads to anyway. */
   mentionedIn: LinkView[];
-  /** How many more do. */
-  more: number;
 }
 
 export interface NamedEntryView {
   link: SummaryLinkView;
-  /** What it is: `Document`. */
+  /** What it is: `Government`. */
   of: string;
 }
 
 /** Collections of things that a newcomer may look up as words. */
 const namedCollections = ['organizations', 'documents', 'parallels'] as const satisfies CollectionName[];
-
-const shownMentions = 4;
 
 export function glossaryView(knowledge: Knowledge): GlossaryView {
   const { graph, words } = knowledge;
@@ -83,12 +80,12 @@ function groupByLetter({ words }: Knowledge, entries: readonly Entry[]): [string
 function itemView(page: PageBuilder, entry: Entry): GlossaryItemView {
   const { words } = page.knowledge;
   if (isEntryOf(entry, 'terms')) return { kind: 'term', ...termView(page, entry) };
-  return { kind: 'entry', link: page.summaryLink(entry), of: words.kinds[entry.collection] };
+  return { kind: 'entry', link: page.summaryLink(entry), of: kindWord(entry, words) };
 }
 
 function termView(page: PageBuilder, entry: Entry<'terms'>): TermView {
   const { title, related, seeAlso } = entry.data;
-  const backlinks = listBacklinks(page.knowledge, entry.key);
+  const shown = new Set([...related.map((id) => entryKey('terms', id)), ...seeAlso]);
   return {
     id: `${definitionOf('terms').anchor ?? ''}${entry.id}`,
     title,
@@ -96,8 +93,9 @@ function termView(page: PageBuilder, entry: Entry<'terms'>): TermView {
     definition: bodyParts(page, entry.key),
     related: related.map((id) => page.link(page.get('terms', id))),
     seeAlso: seeAlso.map((key) => seeAlsoLink(page, key)),
-    mentionedIn: backlinks.slice(0, shownMentions).map((backlink) => page.link(backlink.entry)),
-    more: Math.max(0, backlinks.length - shownMentions),
+    mentionedIn: listBacklinks(page.knowledge, entry.key)
+      .filter((backlink) => !shown.has(backlink.entry.key))
+      .map((backlink) => page.link(backlink.entry)),
   };
 }
 

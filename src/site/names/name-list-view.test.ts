@@ -22,7 +22,7 @@ const linesOf = (letter: string) => letters.find((item) => item.letter === lette
 describe('the A to Z', () => {
   test('goes through one alphabet after the other', () => {
     expect(view.scripts.map(({ label, letters: found }) => [label, found.map(({ letter }) => letter)])).toEqual([
-      ['Figures', ['0–9']],
+      ['Numerals', ['0–9']],
       ['Latin', ['E', 'F', 'I', 'O']],
       ['Cyrillic', ['Ї', 'О']],
     ]);

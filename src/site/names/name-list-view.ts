@@ -5,6 +5,7 @@ import { compareNames } from '../../i18n/order.ts';
 import { scriptName, scriptOf, scriptOfLanguage } from '../../i18n/scripts.ts';
 import { compareText } from '../../problem.ts';
 import { urlOf, urlOfPath } from '../addresses.ts';
+import { kindWord } from '../entry/kind-word.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
 import { markLanguage } from '../name-language.ts';
@@ -55,14 +56,14 @@ export function nameListView(knowledge: Knowledge): NameListView {
 }
 
 function linesOf(knowledge: Knowledge, entry: Entry): NameLineView[] {
-  const { key, collection, data } = entry;
+  const { key, data } = entry;
   const url = urlOf(knowledge, key);
   const lines = new Map<string, NameLineView>();
   const add = (name: string, line: Omit<NameLineView, 'name' | 'url'>) => {
     if (!lines.has(name)) lines.set(name, { name, url, ...line });
   };
   const native = 'nativeNames' in data ? data.nativeNames : {};
-  add(data.title, { of: { kind: knowledge.words.kinds[collection] } });
+  add(data.title, { of: { kind: kindWord(entry, knowledge.words) } });
   for (const [language, name] of Object.entries(native)) add(name, { language, of: { title: data.title } });
   for (const alias of data.aliases) {
     const { text, language } = markLanguage(alias, native, knowledge.site.language);

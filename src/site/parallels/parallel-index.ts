@@ -21,6 +21,7 @@ export interface ParallelIndexView extends ListPageView {
 export interface ParallelRowView {
   link: SummaryLinkView;
   headline?: string;
+  /** Where no bar says from when to when. */
   period?: DateView;
 }
 
@@ -64,10 +65,10 @@ function heldCases(page: PageBuilder, all: readonly Entry<'parallels'>[]): HeldC
 }
 
 function rowView(page: PageBuilder, parallel: Entry<'parallels'>): ParallelRowView {
-  const { headline, period } = parallel.data;
+  const { headline, held, period } = parallel.data;
   return {
     link: page.summaryLink(parallel),
     ...(headline && { headline }),
-    ...(period && { period: page.date(period) }),
+    ...(period && held.length === 0 && { period: page.date(period) }),
   };
 }

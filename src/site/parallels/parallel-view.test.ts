@@ -66,6 +66,26 @@ describe('how long it held', () => {
   });
 });
 
+test('the notes of the figures of a case come first, beside the first section of its body', () => {
+  const page = knowledgeOf({
+    'sources/history.md': sourceText('History'),
+    'sources/gazette.md': sourceText('Gazette'),
+    'parallels/canal.md': entryText(
+      'The canal accords',
+      'figures: [{ value: "12", label: ships, sources: [history] }]',
+      'They signed [@gazette].',
+    ),
+  });
+  const entry = page.graph.entries.get(entryKey('parallels', 'canal'))!.entry as Entry<'parallels'>;
+  const { figures, figureNotes, sections } = parallelView(page, entry);
+  expect(figures[0]!.citation).toMatchObject({ marks: [{ number: 1 }] });
+  expect(figureNotes).toEqual([]);
+  expect(sections[0]!.notes.map(({ number, publisher }) => [number, publisher])).toEqual([
+    [1, expect.any(String)],
+    [2, expect.any(String)],
+  ]);
+});
+
 describe('a parallel beside the drafts', () => {
   const { comparison } = viewOf('canal');
 

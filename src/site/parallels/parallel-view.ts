@@ -1,6 +1,7 @@
 import type { Entry } from '../../collections/entry.ts';
 import type { EntryData } from '../../collections/index.ts';
 import { urlOfPath } from '../addresses.ts';
+import { bodySections } from '../entry/body-view.ts';
 import { entryView, type EntryView } from '../entry/entry-view.ts';
 import { dayView, type DayView } from '../events/event-row.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -23,6 +24,7 @@ export interface ParallelView extends EntryView {
   took?: string;
   held: HeldView[];
   figures: FigureView[];
+  /** Only where the body has none. */
   figureNotes: NoteView[];
   limits: LimitView[];
   limitNotes: NoteView[];
@@ -34,6 +36,7 @@ export interface ParallelView extends EntryView {
   people: CasePersonView[];
   places: { name: string; role?: string; coordinates?: string }[];
   map?: PlaceMapView;
+  /** The others that are compared in full, and the page that compares all. */
   others: LinkView[];
   compareUrl: string;
 }
@@ -66,13 +69,16 @@ export function parallelView(knowledge: Knowledge, entry: Entry<'parallels'>): P
   const { words } = knowledge;
   const { data } = entry;
   const core = coreParallels(knowledge);
-  return entryView(knowledge, entry, (page) => {
+  const compareUrl = urlOfPath(knowledge, comparePath);
+  const build = (page: PageBuilder) => {
     const figures = data.figures.map(({ value, label, note, sources }) => ({
       value,
       label,
       ...(note && { note }),
       citation: page.cite(sources),
     }));
+    // The figures stand before the body, so their notes come first; they have room beside its first section.
+    const sections = bodySections(page, entry);
     const figureNotes = page.takeNotes();
     const limits = data.limits.map(({ title, text, sources }) => ({ title, text, citation: page.cite(sources) }));
     const limitNotes = page.takeNotes();
@@ -86,6 +92,7 @@ export function parallelView(knowledge: Knowledge, entry: Entry<'parallels'>): P
     const timelineNotes = page.takeNotes();
     const map = parallelMap(page, entry);
     return {
+      sections,
       ...(data.headline && { headline: data.headline }),
       nativeNames: nativeNames(entry, words),
       ...(data.period && { period: page.date(data.period) }),
@@ -104,10 +111,14 @@ export function parallelView(knowledge: Knowledge, entry: Entry<'parallels'>): P
       people: data.people.map((person) => casePerson(page, person)),
       places: data.places.map((place) => placeView(page, place)),
       ...(map && { map }),
-      others: core.filter((other) => other !== entry).map((other) => page.link(other)),
-      compareUrl: urlOfPath(knowledge, comparePath),
+      others: [
+        ...core.filter((other) => other !== entry).map((other) => page.link(other)),
+        { url: compareUrl, title: words.parallel.compare },
+      ],
+      compareUrl,
     };
-  });
+  };
+  return entryView(knowledge, entry, build, { body: false });
 }
 
 type Parallel = EntryData<'parallels'>;

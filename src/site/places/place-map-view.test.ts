@@ -28,7 +28,7 @@ describe('the map of an event', () => {
     expect(eventMap(page, entry('events', 'talks'))).toMatchObject({
       title: 'Map: Lindholm (old town), Norland',
       places: [{ label: 'Lindholm', lat: 60.1, lon: -24.9 }],
-      lines: ['Lindholm (old town), Norland: 60.10° N, 24.90° W'],
+      lines: ['Lindholm (old town), Norland: 60.10°\u00a0N, 24.90°\u00a0W'],
       ring: { link: { url: '/who/#places' } },
     });
   });
@@ -41,6 +41,6 @@ describe('the map of an event', () => {
 test('the map of a settlement has those of its places that have coordinates', () => {
   const map = parallelMap(page, entry('parallels', 'canal'))!;
   expect(map.places).toEqual([{ label: 'Middlewater', lat: -1, lon: 2 }]);
-  expect(map.lines).toEqual(['Middlewater: 1.00° S, 2.00° E']);
+  expect(map.lines).toEqual(['Middlewater: 1.00°\u00a0S, 2.00°\u00a0E']);
   expect(map.others).toEqual([]);
 });

@@ -1,12 +1,11 @@
 import { isEntryOf, type Entry } from '../../collections/entry.ts';
 import { firstSentence } from '../../graph/sentence.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import type { Words } from '../../i18n/index.ts';
+import { kindWord } from '../entry/kind-word.ts';
 import { eventsOf } from '../events/events-of.ts';
 import { isAfterAsOf } from '../events/timeline.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { nativeNames } from '../name-language.ts';
-import { capitalize } from '../organizations/organization-view.ts';
 import { PageBuilder } from '../page-builder.ts';
 import { attendance } from '../people/presence.ts';
 import { searchFacts } from '../search/search-facts.ts';
@@ -62,14 +61,9 @@ function factsOf(knowledge: Knowledge, entry: Entry): string[] {
   const { note, place } = searchFacts(knowledge, entry);
   const { words } = knowledge;
   if (isEntryOf(entry, 'people')) return [];
-  if (isEntryOf(entry, 'organizations')) return [capitalize(entry.data.kind)];
-  if (isEntryOf(entry, 'claims')) return [words.kinds.claims];
-  if (!isEntryOf(entry, 'events')) return listTexts(kindOf(entry, words), note);
+  if (isEntryOf(entry, 'organizations') || isEntryOf(entry, 'claims')) return [kindWord(entry, words)];
+  if (!isEntryOf(entry, 'events')) return listTexts(kindWord(entry, words), note);
   return listTexts(note, place?.short, isAfterAsOf(knowledge, entry) ? words.entry.afterAsOf : undefined);
-}
-
-function kindOf(entry: Entry, words: Words): string {
-  return isEntryOf(entry, 'documents') ? capitalize(entry.data.kind) : words.kinds[entry.collection];
 }
 
 function listTexts(...texts: (string | undefined)[]): string[] {
