@@ -31,11 +31,15 @@ describe('the tempo strip', () => {
     expect(bars.every((bar) => bar.y + bar.height === height)).toBe(true);
   });
 
-  test('has one scale for all sides', () => {
+  test('has one scale for all events and for each side', () => {
     expect(rows.slice(1).map(({ bars }) => bars.map(({ height }) => height))).toEqual([
-      [17, 34],
-      [17, 17],
+      [18, 36],
+      [18, 18],
     ]);
+  });
+
+  test('has rows as high as their bars need, and no lower than a name', () => {
+    expect(rows.map(({ height }) => height)).toEqual([92, 46, 28]);
   });
 
   test('names each row with its total, and gives the scale over the highest bar', () => {

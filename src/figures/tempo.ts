@@ -2,8 +2,8 @@ import type { TempoRowView, TempoView } from '../site/timeline/tempo-view.ts';
 import type { SideView } from '../site/view-models.ts';
 
 /**
- * The tempo strip as it is drawn: a row of bars for all events, and a lower one for each side. Horizontal places are per cent
- * of the width and vertical ones pixels, so that the figure fits any width while its type keeps its size.
+ * The tempo strip as it is drawn: a row of bars for all events, and one for each side, all in one scale. Horizontal places are
+ * per cent of the width and vertical ones pixels, so that the figure fits any width while its type keeps its size.
  */
 export interface TempoFigure {
   rows: TempoRowFigure[];
@@ -40,8 +40,10 @@ type Anchor = 'start' | 'middle' | 'end';
 
 const heightOfAll = 92;
 const roomForPeak = 20;
-const heightOfSide = 44;
+
+/** A row of a side is as high as its highest bar needs, and at least as high as its name. */
 const roomAboveSide = 10;
+const leastHeightOfSide = 28;
 
 /** The part of a step that its bar fills. */
 const fill = 0.84;
@@ -52,28 +54,26 @@ const mostTicksWhenNarrow = 4;
 
 export function drawTempo({ rows, ticks }: TempoView): TempoFigure {
   const [all, ...sides] = rows;
-  const highestSide = Math.max(...sides.flatMap(({ counts }) => counts));
+  const unit = (heightOfAll - roomForPeak) / Math.max(...(all?.counts ?? []));
   return {
     rows: [
-      ...(all
-        ? [{ ...drawRow(all, heightOfAll, heightOfAll - roomForPeak, Math.max(...all.counts)), ...markPeak(all) }]
-        : []),
-      ...sides.map((row) => drawRow(row, heightOfSide, heightOfSide - roomAboveSide, highestSide)),
+      ...(all ? [{ ...drawRow(all, heightOfAll, unit), ...markPeak(all) }] : []),
+      ...sides.map((row) => drawRow(row, heightOfSide(row, unit), unit)),
     ],
     ticks: drawTicks(ticks),
   };
 }
 
-function drawRow(
-  { label, side, counts, total }: TempoRowView,
-  height: number,
-  room: number,
-  highest: number,
-): TempoRowFigure {
+function heightOfSide({ counts }: TempoRowView, unit: number): number {
+  return Math.max(leastHeightOfSide, Math.ceil(Math.max(...counts) * unit) + roomAboveSide);
+}
+
+/** The unit is the height of one event. */
+function drawRow({ label, side, counts, total }: TempoRowView, height: number, unit: number): TempoRowFigure {
   const step = 100 / counts.length;
   const bars = counts.flatMap((count, index) => {
     if (count === 0) return [];
-    const barHeight = round((count / highest) * room);
+    const barHeight = round(count * unit);
     return [{ x: percent(index * step), y: round(height - barHeight), width: percent(step * fill), height: barHeight }];
   });
   return { label, ...(side && { side }), title: `${label}: ${total}`, height, bars };

@@ -28,9 +28,9 @@ export function formatMonth(day: Day, words: Words): string {
   return formatPlain({ year: year!, month: month! }, words, 'full');
 }
 
-/** `Tuesday`. */
-export function formatWeekday(day: Day, words: Words): string {
-  return format(Date.parse(day), words.dates.locale, { weekday: 'long' });
+/** `Tuesday`, or `Tue`. */
+export function formatWeekday(day: Day, words: Words, length: 'long' | 'short' = 'long'): string {
+  return format(Date.parse(day), words.dates.locale, { weekday: length });
 }
 
 /** What `<time datetime>` takes: a day, a month or a year; `undefined` for what HTML has no form for. */

@@ -126,6 +126,7 @@ export const en = {
     earlier: 'Earlier',
     later: 'Later',
     afterAsOf: 'What came after',
+    after: (date: string) => `After ${date}`,
     afterAsOfNote: (date: string) => `This happened after ${date}, the day that the rest of the site speaks of.`,
     otherNames: 'Also written',
   },
@@ -407,7 +408,10 @@ export const en = {
   person: {
     indexDeck: (count: number, date: string) =>
       `${count} people, by side. The number says at how many events a source puts them, up to ${date}.`,
-    inEvents: (events: string) => `In ${events}`,
+    inEvents: (events: string) => `Named in ${events}`,
+    atEvents: (events: string) => `At ${events}`,
+    atEventsAndMeetings: (events: string, meetings: number, all: number) =>
+      `At ${events}, among them ${meetings} of ${all} meetings`,
     atMeetings: (count: number, all: number) => `At ${count} of ${all} meetings`,
     born: (date: string) => `Born ${date}`,
     lastSeen: 'Last seen',
@@ -429,20 +433,21 @@ export const en = {
     elsewhere: 'Elsewhere',
   },
   organization: {
-    indexDeck: (count: number) => `${count} organizations: by side, then the others by what they are.`,
+    indexDeck: (count: number) => `${count} organizations, by side; the others by kind.`,
     role: 'Its part',
     people: 'People',
     holdPosts: 'Hold a post there',
     heldPosts: 'Held one before',
     events: 'Events',
+    earlierEvents: (count: number) => `${count} earlier events`,
   },
   who: {
     title: 'Who was in the room',
     deck: (meetings: number, people: number) =>
       `${meetings === 1 ? '1 meeting or call' : `${meetings} meetings and calls`}, ${people === 1 ? '1 person' : `${people} people`}.`,
     busiest: (name: string, count: number, remote: number) => {
-      const share = remote === count ? (count === 1 ? '' : ' all of them') : ` ${remote} of them`;
-      return `${name} took part in ${count}${remote > 0 ? `,${share} by phone or video` : ''}.`;
+      const share = remote === count ? (count === 1 ? '' : 'all ') : `${remote} `;
+      return `${name} took part in ${count}${remote > 0 ? ` (${share}by phone or video)` : ''}.`;
     },
     table: (period: string) => `People by meetings, ${period}`,
     strip: (period: string) => `Meetings, ${period}`,
@@ -472,8 +477,9 @@ export const en = {
       source: 'Source: the meetings on this page; the page of each has its own sources.',
     },
     meaning: 'What “in the room” means',
-    meaningText: [
+    marksText:
       'A mark stands where a source says that the person was there, or joined from elsewhere. A blank is no proof of absence: someone may have been expected, or belong to the delegation, and no source here puts them there.',
+    meaningText: [
       'The room is the event. At talks held in turns or in several rooms, two people with a mark need not have sat at one table.',
       'Only people with a page here are counted; delegations were larger. Events at which sources put fewer than two of them are left out.',
       'The sources are on the page of each event: the head of a column leads there.',
@@ -527,8 +533,11 @@ export const en = {
       failed: 'The file could not be loaded. You may be offline.',
     },
     indexDeck: (count: number) => `All ${count} events, the oldest first.`,
-    plainList: 'The oldest first, as a plain list',
-    from: (weekday: string) => `from ${weekday}`,
+    plainList: 'All events as a plain list, oldest first',
+    takeWhole: (events: string) => `All ${events} as a file:`,
+    unmarked: (certainty: string) => `${certainty} unless marked.`,
+    about: (name: string) => `About ${name}`,
+    otherFilters: 'Other selections',
     after: (date: string) => `What came after ${date}`,
     afterShort: 'what came after',
     goOn: (date: string) => `Go to the events until ${date}.`,

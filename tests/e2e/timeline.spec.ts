@@ -148,6 +148,16 @@ test('a file that cannot be loaded is said to be missing', async ({ page }) => {
   await expect(status(page)).toHaveText('The file could not be loaded. You may be offline.');
 });
 
+test('what is said of all events goes while it is narrowed down', async ({ page }) => {
+  await page.goto('timeline/');
+  const turningPoints = page.getByRole('heading', { name: 'Turning points' });
+  await expect(turningPoints).toBeVisible();
+  await selections(page).getByRole('link', { name: 'Sudmark' }).click();
+  await expect(turningPoints).toBeHidden();
+  await selections(page).getByRole('link', { name: 'Show all events' }).click();
+  await expect(turningPoints).toBeVisible();
+});
+
 test('axe finds nothing while it is narrowed down and a list is open', async ({ page }) => {
   await page.goto('timeline/?side=sudmark');
   await selections(page).locator('summary').first().click();
@@ -192,7 +202,7 @@ test.describe('without scripts', () => {
     await page.goto('timeline/?side=sudmark');
     expect(await titles(page)).toHaveLength(all);
     expect(await download(page, 'iCalendar')).toContain('BEGIN:VCALENDAR');
-    await selections(page).getByRole('link', { name: 'The oldest first, as a plain list' }).click();
+    await selections(page).getByRole('link', { name: 'All events as a plain list, oldest first' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Events');
   });
 });

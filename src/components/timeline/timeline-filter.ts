@@ -13,6 +13,8 @@ class TimelineFilter extends HTMLElement {
   readonly #showAll = this.#part('[data-show-all]');
   readonly #order = this.#part('[data-order]') as HTMLAnchorElement;
   readonly #take = this.#part('[data-take]');
+  /** Turning points and the figure, which are of all events. */
+  readonly #overview = this.#part('[data-overview]');
   #oldestFirst = false;
 
   connectedCallback(): void {
@@ -106,6 +108,7 @@ class TimelineFilter extends HTMLElement {
     // What has not changed is not said again.
     if (this.#status.textContent !== text) this.#status.textContent = text;
     this.#showAll.hidden = isWhole;
+    this.#overview.hidden = !isWhole;
     this.#take.textContent = isWhole ? this.#words.takeAll : this.#words.take;
   }
 
@@ -121,7 +124,7 @@ class TimelineFilter extends HTMLElement {
     this.#oldestFirst = !this.#oldestFirst;
     const lists = [this, ...this.querySelectorAll('.timeline, .timeline ol')];
     for (const list of lists) {
-      const items = list.querySelectorAll(`:scope > :is(.timeline, div, li)`);
+      const items = list.querySelectorAll(':scope > :is(.timeline, .timeline > div, li)');
       list.append(...[...items].reverse());
     }
   }

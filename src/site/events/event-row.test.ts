@@ -16,7 +16,7 @@ describe('the day of a row', () => {
   });
 
   test('of several days is a range', () => {
-    expect(onTimeline('2031-05-04/2031-05-06')).toEqual({ iso: '2031-05-04', figure: '4–6', note: 'from Sunday' });
+    expect(onTimeline('2031-05-04/2031-05-06')).toEqual({ iso: '2031-05-04', figure: '4–6', note: 'Sun–Tue' });
   });
 
   test.each([

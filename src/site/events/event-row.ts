@@ -1,4 +1,4 @@
-import { firstDay, type FuzzyDate } from '../../collections/dates.ts';
+import { firstDay, lastDay, type FuzzyDate } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { formatDate, formatMonth, formatWeekday } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/index.ts';
@@ -17,7 +17,8 @@ export interface EventRowView {
   /** For turning points, which get a sentence. */
   summary?: string;
   sides: SideView[];
-  category: string;
+  /** Left out where all rows are of one. */
+  category?: string;
   certainty?: CertaintyView;
   /** Number of sources, in words, if there are any. */
   sources?: string;
@@ -56,17 +57,23 @@ function eventRow(page: PageBuilder, event: Entry<'events'>, style: DayStyle): O
   };
 }
 
-/** `21` with `Sunday` or `December 2025`; `14–15` with `from Sunday`; only `about 17 November` for what is less exact. */
+/** `21` with `Sunday` or `December 2025`; `14–15` with `Sun–Mon`; only `about 17 November` for what is less exact. */
 export function dayView(date: FuzzyDate, words: Words, style: DayStyle): DayView {
   const iso = firstDay(date);
   const figure = daysInFigures(date, words);
   if (!figure) return { iso, note: formatDate(date, words, style === 'weekday' ? 'day' : 'full') };
-  const weekday = formatWeekday(iso, words);
   if (style === 'month') return { iso, figure, note: formatMonth(iso, words) };
-  return { iso, figure, note: date.kind === 'point' ? weekday : words.timeline.from(weekday) };
+  return { iso, figure, note: date.kind === 'interval' ? weekdays(date, words) : formatWeekday(iso, words) };
 }
 
-function daysInFigures(date: FuzzyDate, words: Words): string | undefined {
+/** `Tue–Wed`. */
+function weekdays(date: FuzzyDate, words: Words): string {
+  const [first, last] = [firstDay(date), lastDay(date)!].map((day) => formatWeekday(day, words, 'short'));
+  return words.dates.rangeOfDays(first!, last!);
+}
+
+/** `21`, `14–15`; `undefined` for what is less exact, or goes on into another month. */
+export function daysInFigures(date: FuzzyDate, words: Words): string | undefined {
   const { from } = date;
   if (!from.day || from.approximate || from.uncertain || date.kind === 'open') return undefined;
   if (date.kind === 'point') return String(from.day);

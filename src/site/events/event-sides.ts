@@ -14,13 +14,12 @@ const sidesByEvent = perKnowledge((knowledge: Knowledge): ReadonlyMap<EntryKey, 
   return new Map(eventsInTime(knowledge).map((event) => [event.key, findSides(page, event)]));
 });
 
-/** The sides of those who were there; where no source says who was, the sides of all whom the event names. */
+/** The sides of those who were there, or of all people named where no source says who was; and of the organizations named. */
 function findSides(page: PageBuilder, { data }: Entry<'events'>): string[] {
   const present = data.people.flatMap((item) => (typeof item !== 'string' && item.presence ? [item.person] : []));
   const named = data.people.map((item) => (typeof item === 'string' ? item : item.person));
   const people = (present.length > 0 ? present : named).map((id) => page.get('people', id).data.side);
-  const organizations =
-    present.length > 0 ? [] : data.organizations.map((id) => page.get('organizations', id).data.side);
+  const organizations = data.organizations.map((id) => page.get('organizations', id).data.side);
   const found = new Set([...people, ...organizations]);
   return page.knowledge.site.sides.map(({ id }) => id).filter((id) => found.has(id));
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../../collections/entry.ts';
 import type { EntryData } from '../../collections/index.ts';
 import { formatDate, formatDay } from '../../i18n/dates.ts';
+import type { Words } from '../../i18n/index.ts';
 import { entryView, type EntryView } from '../entry/entry-view.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { PageBuilder } from '../page-builder.ts';
@@ -149,7 +150,12 @@ function neighbours(page: PageBuilder, entry: Entry<'events'>): Pick<EventView, 
   const events = eventsInTime(page.knowledge);
   const index = events.indexOf(entry);
   const view = (event: Entry<'events'> | undefined): NeighbourView | undefined =>
-    event && { ...page.link(event), date: formatDate(event.data.date, page.knowledge.words, 'weekday') };
+    event && { ...page.link(event), date: neighbourDate(event, page.knowledge.words) };
   const [earlier, later] = [view(events[index - 1]), view(events[index + 1])];
   return { ...(earlier && { earlier }), ...(later && { later }) };
+}
+
+/** With the weekday of a day; several days are said as short as can be. */
+function neighbourDate({ data: { date } }: Entry<'events'>, words: Words): string {
+  return formatDate(date, words, date.kind === 'interval' ? 'full' : 'weekday');
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../collections/entry.ts';
+import { formatDay } from '../../i18n/dates.ts';
 import { compareNames } from '../../i18n/order.ts';
 import type { DatedLinkView } from '../documents/document-view.ts';
 import { elsewhere } from '../entry/elsewhere.ts';
@@ -25,16 +26,23 @@ export interface OrganizationView extends EntryView {
   /** People with their posts, by how the post stands; only the groups that have any. */
   posts: { heading: string; holders: PostHolderView[] }[];
   events: DatedLinkView[];
+  /** The earlier ones, if there are many. */
+  earlierEvents?: { heading: string; events: DatedLinkView[] };
+  /** Heads what came after the day that the site speaks of. */
+  afterHeading: string;
   eventsAfter: DatedLinkView[];
   elsewhere: LinkView[];
 }
 
 export interface PostHolderView {
   link: LinkView;
-  role: string;
-  /** From when to when, as far as known, and a note. */
-  facts: string;
+  /** Each post with from when to when, as far as known, and a note. */
+  posts: string[];
 }
+
+/** Of more events than these, the earlier ones are folded up. */
+const mostEvents = 15;
+const lastEvents = 10;
 
 export function organizationView(knowledge: Knowledge, entry: Entry<'organizations'>): OrganizationView {
   const { data, key } = entry;
@@ -51,11 +59,25 @@ export function organizationView(knowledge: Knowledge, entry: Entry<'organizatio
       ...(data.role && { role: data.role }),
       eventCount: words.person.inEvents(words.numbers.events(events.length)),
       posts: postGroups(page, entry),
-      events: events.map((event) => datedLink(page, event)),
+      ...eventList(page, events),
+      afterHeading: words.entry.after(formatDay(site.asOf, words)),
       eventsAfter: after.map((event) => datedLink(page, event)),
       elsewhere: elsewhere(data.sameAs),
     };
   });
+}
+
+function eventList(
+  page: PageBuilder,
+  all: readonly Entry<'events'>[],
+): Pick<OrganizationView, 'events' | 'earlierEvents'> {
+  const events = all.map((event) => datedLink(page, event));
+  if (events.length <= mostEvents) return { events };
+  const earlier = events.slice(0, -lastEvents);
+  return {
+    events: events.slice(-lastEvents),
+    earlierEvents: { heading: page.knowledge.words.organization.earlierEvents(earlier.length), events: earlier },
+  };
 }
 
 /** `state body` → `State body`, where it stands alone. */
@@ -66,26 +88,30 @@ export function capitalize(text: string): string {
 
 interface Holding {
   person: Entry<'people'>;
-  post: Post;
+  posts: readonly Post[];
 }
 
 function postGroups(page: PageBuilder, entry: Entry<'organizations'>): OrganizationView['posts'] {
-  const { words } = page.knowledge;
+  const { site, words } = page.knowledge;
   const headings: [PostState, string][] = [
     ['held', words.organization.holdPosts],
     ['past', words.organization.heldPosts],
-    ['later', words.entry.afterAsOf],
+    ['later', words.entry.after(formatDay(site.asOf, words))],
   ];
   const holdings = holdingsAt(page, entry);
   return headings.flatMap(([state, heading]) => {
     const holders = holdings
-      .filter(({ post }) => postState(page.knowledge, post) === state)
+      .map(({ person, posts }) => ({
+        person,
+        posts: posts.filter((post) => postState(page.knowledge, post) === state),
+      }))
+      .filter(({ posts }) => posts.length > 0)
       .map((holding) => holder(page, holding));
     return holders.length > 0 ? [{ heading, holders }] : [];
   });
 }
 
-/** Those whom sources put at most events come first; the posts of one person stand together, the latest first. */
+/** Those whom sources put at most events come first; the posts of each, the latest first. */
 function holdingsAt(page: PageBuilder, { key }: Entry<'organizations'>): Holding[] {
   const { graph, words } = page.knowledge;
   const { gatheringsOf } = attendance(page.knowledge);
@@ -99,19 +125,18 @@ function holdingsAt(page: PageBuilder, { key }: Entry<'organizations'>): Holding
       (a, b) =>
         gatheringsOf(b.key).length - gatheringsOf(a.key).length || compareNames(a.data.title, b.data.title, words),
     )
-    .flatMap((person) =>
-      person.data.affiliations
+    .map((person) => ({
+      person,
+      posts: person.data.affiliations
         .filter(({ organization }) => organization && page.get('organizations', organization).key === key)
-        .sort(compareLatestFirst)
-        .map((post) => ({ person, post })),
-    );
+        .sort(compareLatestFirst),
+    }));
 }
 
-function holder(page: PageBuilder, { person, post }: Holding): PostHolderView {
+function holder(page: PageBuilder, { person, posts }: Holding): PostHolderView {
   return {
     link: page.link(person),
-    role: post.role,
-    facts: postFacts(post, page.knowledge.words),
+    posts: posts.map((post) => [post.role, postFacts(post, page.knowledge.words)].filter(Boolean).join(', ')),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Entry } from '../../collections/entry.ts';
 import { listEntries } from '../../graph/build-graph.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { compareNames } from '../../i18n/order.ts';
+import { urlOfPath } from '../addresses.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
 import { PageBuilder } from '../page-builder.ts';
@@ -10,6 +11,8 @@ import { attendance } from './presence.ts';
 
 /** All people by side, in the order of site.yaml; those on no side come last. */
 export interface PeopleIndexView extends ListPageView {
+  /** Where it stands who was at which meeting. */
+  room: LinkView;
   groups: { side?: SideView; people: PersonItemView[] }[];
 }
 
@@ -32,6 +35,7 @@ export function peopleIndex(knowledge: Knowledge): PeopleIndexView {
   });
   return {
     ...listPage(knowledge, { path: '/people/', title: words.collections.people, deck }),
+    room: { url: urlOfPath(knowledge, '/who/'), title: words.who.title },
     groups,
   };
 }

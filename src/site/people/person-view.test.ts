@@ -27,8 +27,15 @@ describe('where a person was', () => {
     'events/later.md': meetingText('2031-06-02', ['ada-berg in-person', 'jonas-holm in-person']),
   };
 
-  test('counts events that name them, and meetings at which a source puts them', () => {
-    expect(viewOf('ada-berg', files).facts).toEqual(['In 4 events', 'At 2 of 3 meetings', 'Born 1990']);
+  test('counts events that name them, and events and meetings at which a source puts them', () => {
+    expect(viewOf('ada-berg', files).facts).toEqual([
+      'Named in 4 events',
+      'At 3 events, among them 2 of 3 meetings',
+      'Born 1990',
+    ]);
+    expect(viewOf('jonas-holm', files).facts).toEqual(['Named in 2 events', 'At 2 of 3 meetings']);
+    const alone = viewOf('ada-berg', { 'events/d.md': files['events/d.md'] });
+    expect(alone.facts).toEqual(['Named in 1 event', 'At 1 event', 'Born 1990']);
   });
 
   test('they were last seen where a source says they were in person, alone or not', () => {
@@ -60,7 +67,7 @@ describe('where a person was', () => {
 
   test('someone of whom no source says where they were has no row', () => {
     const { strips, companions, facts } = viewOf('mira-sand', { 'events/b.md': files['events/b.md'] });
-    expect({ strips, companions, facts }).toEqual({ strips: [], companions: [], facts: ['In 1 event'] });
+    expect({ strips, companions, facts }).toEqual({ strips: [], companions: [], facts: ['Named in 1 event'] });
   });
 });
 

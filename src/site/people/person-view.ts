@@ -1,5 +1,6 @@
 import type { Entry } from '../../collections/entry.ts';
 import { formatDate, formatDay } from '../../i18n/dates.ts';
+import type { Words } from '../../i18n/index.ts';
 import { urlOfPath } from '../addresses.ts';
 import { elsewhere } from '../entry/elsewhere.ts';
 import { entryView, type EntryView } from '../entry/entry-view.ts';
@@ -30,6 +31,8 @@ export interface PersonView extends EntryView {
   everyoneUrl: string;
   /** Where sources put them later. */
   after: GatheringView[];
+  /** Heads what came after the day that the site speaks of. */
+  afterHeading: string;
   companions: CompanionView[];
   /** The meetings among which they met the others: how many, and from when to when; `undefined` without any. */
   met?: { meetings: number; period: string };
@@ -64,7 +67,7 @@ export function personView(knowledge: Knowledge, entry: Entry<'people'>): Person
       nativeNames: nativeNames(entry, words),
       otherNames: otherNames(entry, site.language),
       ...(side && { side }),
-      facts: facts(knowledge, entry, ownMeetings.length, meetings.length),
+      facts: facts(knowledge, entry, gatheringsOf(key), meetings.length),
       ...(lastSeen && { lastSeen: lastSeenView(page, lastSeen) }),
       mostOftenWith: companions
         .filter(({ inPerson, remote }) => inPerson + remote > 1)
@@ -74,6 +77,7 @@ export function personView(knowledge: Knowledge, entry: Entry<'people'>): Person
       marks: matrixKey(strips.flatMap(({ cells }) => cells)),
       everyoneUrl: urlOfPath(knowledge, '/who/'),
       after: gatheringsAfterOf(key).map((gathering) => gatheringView(page, gathering, entry)),
+      afterHeading: words.entry.after(formatDay(site.asOf, words)),
       companions,
       ...(ownMeetings.length > 0 && { met: { meetings: ownMeetings.length, period: periodOf(page, ownMeetings) } }),
       metNote: words.person.metNote(formatDay(site.asOf, words)),
@@ -84,14 +88,30 @@ export function personView(knowledge: Knowledge, entry: Entry<'people'>): Person
   });
 }
 
-function facts(knowledge: Knowledge, { key, data }: Entry<'people'>, own: number, all: number): string[] {
+function facts(
+  knowledge: Knowledge,
+  { key, data }: Entry<'people'>,
+  gatherings: readonly Gathering[],
+  all: number,
+): string[] {
   const { words } = knowledge;
   const { events } = eventsOf(knowledge, key);
   return [
     words.person.inEvents(words.numbers.events(events.length)),
-    ...(own > 0 ? [words.person.atMeetings(own, all)] : []),
+    ...wasAt(words, gatherings, all),
     ...(data.born ? [words.person.born(formatDate(data.born, words))] : []),
   ];
+}
+
+/** At how many events a source puts them, the number that lists of people give, and how many of these were meetings. */
+function wasAt(words: Words, gatherings: readonly Gathering[], allMeetings: number): string[] {
+  if (gatherings.length === 0) return [];
+  const meetings = gatherings.filter(isMeeting).length;
+  const events = words.numbers.events(gatherings.length);
+  if (meetings === 0) return [words.person.atEvents(events)];
+  return meetings === gatherings.length
+    ? [words.person.atMeetings(meetings, allMeetings)]
+    : [words.person.atEventsAndMeetings(events, meetings, allMeetings)];
 }
 
 function lastSeenView(page: PageBuilder, { event }: Gathering): { link: LinkView; place?: string } {

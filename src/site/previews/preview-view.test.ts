@@ -38,12 +38,16 @@ describe('the preview of an entry', () => {
       side: { number: 1, label: 'Norland' },
       native: [{ text: 'Ада Берґ', language: 'uk' }],
       text: 'A sentence.',
-      seen: ['In 2 events', 'last seen 4 May 2031'],
+      seen: ['Named in 2 events', 'last seen 4 May 2031'],
     });
   });
 
   test('leaves out what is not known', () => {
-    expect(previewOf('people/jonas-holm')).toEqual({ title: 'Jonas Holm', text: 'A sentence.', seen: ['In 1 event'] });
+    expect(previewOf('people/jonas-holm')).toEqual({
+      title: 'Jonas Holm',
+      text: 'A sentence.',
+      seen: ['Named in 1 event'],
+    });
   });
 
   test('says of an event when, where and how certain it is, and that it came after', () => {

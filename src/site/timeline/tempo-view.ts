@@ -42,13 +42,15 @@ export interface TempoTickView {
 
 /**
  * The tempo of the events given, earliest first, in the time of those in `within`, of which they are a selection and with which they can be
- * compared. `undefined` without events, or if that time is a single step. The link of a step leads to the anchor that `anchorOf` names.
+ * compared. `undefined` without events, or if that time is a single step. The link of a step leads to the anchor that `anchorOf` names; `label` is the name of
+ * the row of all of them.
  */
 export function tempoView(
   page: PageBuilder,
   events: readonly Entry<'events'>[],
   within: readonly Entry<'events'>[],
   anchorOf: (event: Entry<'events'>) => string,
+  label = page.knowledge.words.timeline.tempo.all,
 ): TempoView | undefined {
   const { words } = page.knowledge;
   if (events.length === 0) return undefined;
@@ -70,7 +72,7 @@ export function tempoView(
       label: stepLabel(scale.firstDayOf(start + index), scale, words),
       ...(found[0] && { link: { url: `#${anchorOf(found[0])}`, title: found[0].data.title } }),
     })),
-    rows: tempoRows(page, byStep),
+    rows: tempoRows(page, byStep, label),
     ticks: ticks(scale, start, length, words),
   };
 }
@@ -86,19 +88,19 @@ function isExactEnough({ data: { date } }: Entry<'events'>, { unit }: TimeScale)
   return unit === 'year' || (unit === 'month' ? date.from.month : date.from.day) !== undefined;
 }
 
-function tempoRows(page: PageBuilder, byStep: readonly Entry<'events'>[][]): TempoRowView[] {
+function tempoRows(page: PageBuilder, byStep: readonly Entry<'events'>[][], label: string): TempoRowView[] {
   const { knowledge } = page;
   const { site, words } = knowledge;
-  const row = (label: string, counts: number[]) => ({ label, counts, total: words.numbers.events(sum(counts)) });
-  const sides = site.sides.map(({ id, label }) => ({
+  const row = (name: string, counts: number[]) => ({ label: name, counts, total: words.numbers.events(sum(counts)) });
+  const sides = site.sides.map(({ id, label: name }) => ({
     ...row(
-      label,
+      name,
       byStep.map((events) => events.filter((event) => sidesOfEvent(knowledge, event).includes(id)).length),
     ),
     side: page.side(id)!,
   }));
   const all = row(
-    words.timeline.tempo.all,
+    label,
     byStep.map((events) => events.length),
   );
   return [all, ...sides.filter(({ counts }) => sum(counts) > 0)];

@@ -89,12 +89,13 @@ export function selectEvents(knowledge: Knowledge, filter?: TimelineFilter): rea
   return filter ? (selections(knowledge)[filter.kind].get(filter.id) ?? []) : eventsInTime(knowledge);
 }
 
-/** The selections of one kind, each a link with the number of its events. The first stands for all events. */
+/** The selections of one kind, each a link with the number of its events. */
 export interface FilterGroupView {
   kind: FilterKind;
   label: string;
   /** Whether it is folded up, because it is long. */
   folded: boolean;
+  /** The first stands for all events, unless a selection of another kind is shown. */
   filters: FilterView[];
   /** The label of the one that is shown, if it is of this kind. */
   chosen?: string;
@@ -112,26 +113,28 @@ const foldedKinds: readonly FilterKind[] = ['person', 'scenario'];
 
 /** A kind without selections is left out. */
 export function filterGroups(knowledge: Knowledge, current?: TimelineFilter): FilterGroupView[] {
-  const { words } = knowledge;
   const all = listFilters(knowledge);
-  return filterKinds
-    .filter((kind) => all[kind].length > 0)
-    .map((kind) => ({
-      kind,
-      label: words.timeline.kinds[kind],
-      folded: foldedKinds.includes(kind),
-      filters: [
-        {
-          id: '',
-          url: urlOfPath(knowledge, timelinePath),
-          title: words.timeline.all[kind],
-          count: eventsInTime(knowledge).length,
-          current: !current,
-        },
-        ...all[kind].map((filter) => filterView(knowledge, filter, current)),
-      ],
-      ...(current?.kind === kind && { chosen: current.label }),
-    }));
+  return filterKinds.filter((kind) => all[kind].length > 0).map((kind) => filterGroup(knowledge, kind, current));
+}
+
+function filterGroup(knowledge: Knowledge, kind: FilterKind, current: TimelineFilter | undefined): FilterGroupView {
+  const { kinds, all } = knowledge.words.timeline;
+  const filters = listFilters(knowledge)[kind].map((filter) => filterView(knowledge, filter, current));
+  const whole = {
+    id: '',
+    url: urlOfPath(knowledge, timelinePath),
+    title: all[kind],
+    count: eventsInTime(knowledge).length,
+    current: !current,
+  };
+  const isShown = !current || current.kind === kind;
+  return {
+    kind,
+    label: kinds[kind],
+    folded: foldedKinds.includes(kind),
+    filters: isShown ? [whole, ...filters] : filters,
+    ...(isShown && { chosen: current?.label ?? whole.title }),
+  };
 }
 
 function filterView(knowledge: Knowledge, filter: TimelineFilter, current: TimelineFilter | undefined): FilterView {

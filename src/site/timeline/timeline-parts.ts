@@ -35,12 +35,21 @@ export function anchorOf(id: string): string {
   return `e-${id}`;
 }
 
-// With `filterable`, rows say what they can be found by. What came after stands on top: the newest first, as everywhere on the page, so that no reader goes past a jump back in time.
+/** What the rows of a timeline say beside what they say of every event. */
+export interface RowOptions {
+  /** What they can be found by. */
+  found: boolean;
+  category: boolean;
+  /** What is confirmed as well as what is less. */
+  confirmed: boolean;
+}
+
+// What came after stands on top: the newest first, as everywhere on the page, so that no reader goes past a jump back in time.
 export function timelineParts(
   page: PageBuilder,
   until: readonly Entry<'events'>[],
   after: readonly Entry<'events'>[],
-  filterable: boolean,
+  options: RowOptions,
 ): TimelinePartView[] {
   const { site, words } = page.knowledge;
   const day = formatDay(site.asOf, words);
@@ -57,27 +66,38 @@ export function timelineParts(
   ];
   return all
     .filter(({ events }) => events.length > 0)
-    .map(({ events, ...part }) => ({ ...part, months: months(page, events, part.id, filterable) }));
+    .map(({ events, ...part }) => ({ ...part, months: months(page, events, part.id, options) }));
 }
 
 function months(
   page: PageBuilder,
   events: readonly Entry<'events'>[],
   part: string,
-  filterable: boolean,
+  options: RowOptions,
 ): TimelinePartView['months'] {
   const { words } = page.knowledge;
   return partByMonth([...events].reverse(), words).map(({ id, label, events: found }) => ({
     id: `${part}-${id}`,
     label,
     count: words.numbers.events(found.length),
-    rows: eventRows(page, found, 'weekday').map((row, index) => ({
-      ...row,
-      anchor: anchorOf(found[index]!.id),
-      formerAnchors: found[index]!.data.formerIds.map(anchorOf),
-      ...(filterable && { found: foundBy(page, found[index]!) }),
-    })),
+    rows: eventRows(page, found, 'weekday').map((row, index) => timelineRow(page, found[index]!, row, options)),
   }));
+}
+
+function timelineRow(
+  page: PageBuilder,
+  event: Entry<'events'>,
+  { category, certainty, ...row }: EventRowView,
+  options: RowOptions,
+): TimelineRowView {
+  return {
+    ...row,
+    ...(category && options.category && { category }),
+    ...(certainty && (options.confirmed || certainty.line !== 'solid') && { certainty }),
+    anchor: anchorOf(event.id),
+    formerAnchors: event.data.formerIds.map(anchorOf),
+    ...(options.found && { found: foundBy(page, event) }),
+  };
 }
 
 function foundBy({ knowledge }: PageBuilder, event: Entry<'events'>): Record<FilterKind, string> {

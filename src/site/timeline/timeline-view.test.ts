@@ -70,6 +70,29 @@ describe('the timeline', () => {
   });
 });
 
+describe('certainty on the timeline', () => {
+  const of = (...confidences: string[]) => {
+    const files = confidences.map((fields, index): [string, string] => [
+      `events/e${index}.md`,
+      event(`E${index}`, `2031-05-0${index + 1}`, `category: talks\n${fields}`),
+    ]);
+    const { unmarked, parts } = timelineView(knowledgeOf({ 'site.yaml': siteYaml, ...Object.fromEntries(files) }));
+    const rows = parts.flatMap(({ months }) => months.flatMap((month) => month.rows));
+    return { unmarked, marks: rows.map(({ certainty }) => certainty?.label) };
+  };
+
+  test('of confirmed events is said once, where all events are rated', () => {
+    expect(of('confidence: confirmed', 'confidence: reported')).toEqual({
+      unmarked: 'Confirmed unless marked.',
+      marks: ['Reported', undefined],
+    });
+  });
+
+  test('is said of each event where some are not rated', () => {
+    expect(of('confidence: confirmed', '')).toEqual({ unmarked: undefined, marks: [undefined, 'Confirmed'] });
+  });
+});
+
 describe('selections of the timeline', () => {
   const [talks, vote] = listFilters(knowledge).category;
 
@@ -126,12 +149,38 @@ describe('selections of the timeline', () => {
     expect(current(view.filters)).toEqual(['All', 'All sides', 'Everyone', 'All scenarios']);
     expect(current(timelineView(knowledge, talks).filters)).toEqual(['Talks']);
     const [person] = listFilters(knowledge).person;
-    expect(timelineView(knowledge, person).filters.map(({ chosen }) => chosen)).toEqual([
-      undefined,
-      undefined,
-      'Ada Berg',
-      undefined,
+    expect(timelineView(knowledge, person).filters.map(({ chosen }) => chosen)).toEqual(['Ada Berg']);
+  });
+
+  test('have those of other kinds apart, which do not narrow them down', () => {
+    expect(view.otherFilters).toEqual([]);
+    const { otherFilters } = timelineView(knowledge, talks);
+    expect(otherFilters.map(({ filters }) => filters.map(({ title }) => title))).toEqual([
+      ['Norland'],
+      ['Ada Berg', 'Jonas Holm'],
+      ['A shared harbour'],
     ]);
+  });
+
+  test('lead to the page of their person or scenario, and say which events the files hold', () => {
+    const [person] = listFilters(knowledge).person;
+    const [scenario] = listFilters(knowledge).scenario;
+    const selected = [view, ...[talks, person, scenario].map((filter) => timelineView(knowledge, filter))];
+    expect(selected.map(({ about }) => about)).toEqual([
+      undefined,
+      undefined,
+      { url: '/people/ada-berg/', title: 'About Ada Berg' },
+      { url: '/scenarios/shared/', title: 'About A shared harbour' },
+    ]);
+    expect(selected.slice(0, 2).map(({ take }) => take)).toEqual(['All events as a file:', 'All 4 events as a file:']);
+  });
+
+  test('of one category do not name it in each row, and give their name to the figure', () => {
+    const rows = ({ parts }: typeof view) => parts.flatMap(({ months }) => months.flatMap((month) => month.rows));
+    expect(rows(view).every(({ category }) => category)).toBe(true);
+    const selected = timelineView(knowledge, talks);
+    expect(rows(selected).some(({ category }) => category)).toBe(false);
+    expect(selected.tempo!.rows[0]!.label).toBe('Talks');
   });
 
   test('say what their rows can be found by only where all events are', () => {

@@ -23,7 +23,16 @@ import { anchorOf, timelineParts, type TimelinePartView } from './timeline-parts
 export interface TimelineView extends ListPageView {
   turningPoints: { date: DateView; link: LinkView }[];
   tempo?: TempoView;
+  /** To the page of the person or scenario whose events these are. */
+  about?: LinkView;
+  /** On to what came until the day that the site speaks of, if what came after stands above it. */
+  next?: LinkView;
+  /** Selections, of which one can be chosen. */
   filters: FilterGroupView[];
+  /** On the page of a selection: those of other kinds, which would take its place. */
+  otherFilters: FilterGroupView[];
+  /** The whole timeline, if this is a selection. */
+  wholeUrl: string;
   /** Whether all events are there, so that a script can narrow them down. */
   filterable: boolean;
   /** Number of events shown, in words. */
@@ -32,6 +41,10 @@ export interface TimelineView extends ListPageView {
   listUrl: string;
   /** All events as files. */
   files: LinkView[];
+  /** What the files hold. */
+  take: string;
+  /** What is true of events without a word on their certainty. */
+  unmarked?: string;
   /** What came after the day that the site speaks of, if anything did; then what came until it. Newest first. */
   parts: TimelinePartView[];
 }
@@ -45,16 +58,29 @@ export function timelineView(knowledge: Knowledge, filter?: TimelineFilter): Tim
   const events = selectEvents(knowledge, filter);
   const until = events.filter((event) => !isAfterAsOf(knowledge, event));
   const after = events.filter((event) => isAfterAsOf(knowledge, event));
-  const tempo = tempoView(page, until, eventsUntil(knowledge), (event) => anchorOf(event.id));
+  const tempo = tempoView(page, until, eventsUntil(knowledge), (event) => anchorOf(event.id), filter?.label);
   const title = filter ? words.timeline.titleOf(filter.label) : words.timeline.title;
   const deck = describe(knowledge, until, after);
+  const about = filter && aboutFilter(page, filter);
+  const groups = filterGroups(knowledge, filter);
+  const isRated = events.every(({ data }) => data.confidence);
+  const parts = timelineParts(page, until, after, {
+    found: !filter,
+    category: filter?.kind !== 'category',
+    confirmed: !isRated,
+  });
+  const next = parts.find((part) => part.next)?.next;
   return {
     ...listPage(knowledge, { path: filter ? filterPath(filter) : timelinePath, title, deck }),
     ...(filter && { breadcrumbs: breadcrumbs(knowledge) }),
     turningPoints: turningPoints(page, until),
     ...(tempo && { tempo }),
+    ...(about && { about }),
+    ...(next && { next }),
     filterable: !filter,
-    filters: filterGroups(knowledge, filter),
+    filters: groups.filter(({ chosen }) => chosen),
+    otherFilters: groups.filter(({ chosen }) => !chosen),
+    wholeUrl: urlOfPath(knowledge, timelinePath),
     shown: words.numbers.events(events.length),
     listUrl: urlOfPath(knowledge, definitionOf('events').base),
     files: [
@@ -62,8 +88,19 @@ export function timelineView(knowledge: Knowledge, filter?: TimelineFilter): Tim
       { url: urlOfPath(knowledge, `${dataPath}events.ics`), title: words.data.formats.calendar },
       { url: urlOfPath(knowledge, `${dataPath}events.json`), title: words.data.formats.json },
     ],
-    parts: timelineParts(page, until, after, !filter),
+    take: filter
+      ? words.timeline.takeWhole(words.numbers.events(eventsInTime(knowledge).length))
+      : words.timeline.script.takeAll,
+    ...(isRated && { unmarked: words.timeline.unmarked(words.certainty.confirmed) }),
+    parts,
   };
+}
+
+/** Categories and sides have no page of their own. */
+function aboutFilter(page: PageBuilder, { kind, id, label }: TimelineFilter): LinkView | undefined {
+  if (kind !== 'person' && kind !== 'scenario') return undefined;
+  const entry = kind === 'person' ? page.get('people', id) : page.get('scenarios', id);
+  return { ...page.link(entry), title: page.knowledge.words.timeline.about(label) };
 }
 
 /** All events until the day that the site speaks of, earliest first. */
