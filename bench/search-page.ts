@@ -19,7 +19,8 @@ export async function openSearch(browser: Browser, address: string, plainFolder:
 
 /** What the search page shows: paths of the results in their order, and whether a suggestion leads on where there are none. */
 export async function askSite(page: Page, query: string): Promise<{ paths: string[]; leadsOn: boolean }> {
-  await page.evaluate((text) => {
+  await page.evaluate(async (text) => {
+    await customElements.whenDefined('search-page');
     document.querySelector<HTMLInputElement>('#search-query')!.value = text;
     document.querySelector<HTMLFormElement>('search-page form')!.requestSubmit();
   }, query);

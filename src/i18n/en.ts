@@ -174,6 +174,11 @@ export const en = {
     slashKey: 'The key / opens the search',
     /** Words that say little of what is looked for. */
     smallWords: ['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with'],
+    /** Numbers as they are written out: from one on, and the round ones from twenty on. */
+    numberWords: {
+      ones: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+      tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
+    },
   },
   share: {
     title: 'Share this page',
@@ -638,7 +643,7 @@ export const en = {
   },
   notFound: {
     title: 'There is no page here',
-    deck: 'The link has a mistake, or the page was moved or taken away.',
+    deck: 'The address may have a mistake, or the page was moved or taken away.',
     search: 'Search for it',
     sections: 'Or go on from here',
     index: 'All names, A to Z',

@@ -6,8 +6,11 @@ import { stabilizeFilters } from './stable-filters.ts';
 /** Where the index stands in the site. */
 const indexFolder = 'pagefind';
 
-// Their numbers would stand in excerpts.
-const marksOfCitations = 'sup.cite';
+/**
+ * What stands beside sentences: numbers of citations, labels, and facts, which the index has as metadata. In an excerpt it would be
+ * debris. Whole lists of what other entries say are marked in their components, with `data-pagefind-ignore`.
+ */
+const besideSentences = ['sup.cite', '.facts', '.meta', '.cert', '.head dt', '.plans th'];
 
 /** Indexes the pages of a built site with Pagefind. What Pagefind adds for its own interface is not needed, and is left out. */
 export async function writeSearchIndex(site: string): Promise<void> {
@@ -18,7 +21,7 @@ export async function writeSearchIndex(site: string): Promise<void> {
 
 async function writeIndex(site: string, target: string): Promise<void> {
   try {
-    const { index, errors } = await createIndex({ excludeSelectors: [marksOfCitations] });
+    const { index, errors } = await createIndex({ excludeSelectors: besideSentences });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: site });
     // Pagefind's own `writeFiles` answers before the last bytes are on the disk, and `close` then loses them.

@@ -58,6 +58,17 @@ describe('puts first what the query names', () => {
     expect(ids('lind')).not.toContain('ada-berg');
   });
 
+  test('and no word that is like one that fits', () => {
+    const entries: EntryLine[] = [
+      [people, 'ivar-holma', 'Ivar Holma', [], '', 1],
+      [people, 'eva-helma', 'Eva Helma', [], '', 9],
+    ];
+    const near = indexNames({ ...file, numbers: [0, 1], entries });
+    const idsNear = (query: string) => answerQuery(query, near, new Set()).matches.map(({ entry }) => idOf(entry.url));
+    expect(idsNear('Holma')).toEqual(['ivar-holma']);
+    expect(idsNear('Hulma')).toEqual(['eva-helma', 'ivar-holma']);
+  });
+
   test('and says which name fits', () => {
     expect(ask('second accord').matches[0]?.name).toBe('Second accord');
   });

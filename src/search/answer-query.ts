@@ -10,6 +10,7 @@ import { matchSpaces } from './match-spaces.ts';
 import { matchTime } from './match-time.ts';
 import type { NameIndex } from './name-index.ts';
 import { inTime } from './ranking.ts';
+import { isMisspelled, isWhole } from './word-closeness.ts';
 import { spanOf, takeTime, type QueryTime } from './query-time.ts';
 import { suggestNames } from './suggest-names.ts';
 
@@ -25,7 +26,7 @@ export function answerQuery(query: string, index: NameIndex, smallWords: Readonl
     ...(time ? matchTime(time, others, index) : []),
     ...(time ? matchNames(others, index, smallWords).map(inOtherTime) : []),
   ];
-  const matches = bestOfEach(
+  const matches = withoutMisspelled(
     firstNotEmpty(
       () => named,
       () => matchSpaces(all, index),
@@ -82,6 +83,13 @@ function firstNotEmpty(...ways: (() => WordedMatch[])[]): WordedMatch[] {
 
 function inOtherTime(match: WordedMatch): WordedMatch {
   return { ...match, score: match.score * inTime.otherTime };
+}
+
+/** The best of each entry; where one has every word as a whole, those are left out that a slip of the finger would have to lead to. */
+function withoutMisspelled(matches: readonly WordedMatch[]): WordedMatch[] {
+  const best = bestOfEach(matches);
+  const isSure = best.some(({ words }) => words.length > 0 && words.every(({ closeness }) => isWhole(closeness)));
+  return isSure ? best.filter(({ words }) => !words.some(({ closeness }) => isMisspelled(closeness))) : best;
 }
 
 function bestOfEach(matches: readonly WordedMatch[]): WordedMatch[] {

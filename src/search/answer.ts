@@ -27,6 +27,11 @@ export interface NamedEntry {
   meetings: readonly number[];
 }
 
+/** Whether an entry has a page, and is not a part of that of its collection. */
+export function hasPage({ url }: NamedEntry): boolean {
+  return !url.includes('#');
+}
+
 /** An entry that the query means. */
 export interface NameMatch {
   entry: NamedEntry;

@@ -13,7 +13,8 @@ export function describeAnswer(
   if (!query || texts === 'pending') return { message: '', isFailure: false };
   const count = named.length + inText.length;
   if (texts === 'failed') return { message: count > 0 ? words.namesOnly : words.failed, isFailure: true };
+  if (suggested.length > 0) return { message: fillWords(words.noneButNear, { query }), isFailure: true };
   if (count > 0) return { message: countWords(words.results, count, language), isFailure: false };
   if (names === 'failed') return { message: words.failed, isFailure: true };
-  return { message: fillWords(suggested.length > 0 ? words.noneButNear : words.none, { query }), isFailure: true };
+  return { message: fillWords(words.none, { query }), isFailure: true };
 }

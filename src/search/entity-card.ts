@@ -1,8 +1,9 @@
 import type { SearchSettings } from '../site/search/search-settings.ts';
-import type { NameMatch } from './answer.ts';
+import { hasPage, type NameMatch } from './answer.ts';
 import { connectionsPicture } from './connections-picture.ts';
-import { element, link, sideMark } from './elements.ts';
+import { element, link, markedText, sideMark } from './elements.ts';
 import { loadDetails, type EntryDetails } from './entry-details.ts';
+import { markWords } from './mark-words.ts';
 import { fillWords, type SearchWords } from './words.ts';
 
 /** A title of more letters than this is a headline, and is set smaller than a name. */
@@ -15,27 +16,22 @@ const shownNames = 6;
  * The card of the entry that the query names, under a rule in the colour of its side. What its page says at the top, and to what it
  * is connected, is added once the page has been read.
  */
-export function entityCard({ entry, name }: NameMatch, settings: SearchSettings): HTMLElement {
+export function entityCard({ entry, name }: NameMatch, marked: string, settings: SearchSettings): HTMLElement {
   const { words } = settings;
   const note = element('p', entry.note, 'role');
   const text = element('div');
-  text.append(kicker(entry), heading(entry), note);
+  text.append(kicker(entry), heading(entry, marked, words), note);
   if (!entry.title.includes(name)) text.append(element('p', fillWords(words.matchedName, { name }), 'alias'));
   const facts = element('dl');
   const card = element('li', '', entry.side ? `entity s${entry.side.number}` : 'entity');
   card.append(text, facts);
-  if (isPage(entry.url)) {
+  if (hasPage(entry)) {
     void loadDetails(entry.url, settings).then((details) => {
       if (details) addDetails({ text, note, facts }, details, words);
       if (!details?.facts.length) addOtherNames(facts, entry.names, name, words);
     });
   } else addOtherNames(facts, entry.names, name, words);
   return card;
-}
-
-/** Some entries are a part of the page of their collection. */
-function isPage(url: string): boolean {
-  return !url.includes('#');
 }
 
 function kicker({ side, kind }: NameMatch['entry']): HTMLElement {
@@ -45,9 +41,11 @@ function kicker({ side, kind }: NameMatch['entry']): HTMLElement {
   return line;
 }
 
-function heading({ url, title }: NameMatch['entry']): HTMLElement {
+function heading({ url, title }: NameMatch['entry'], marked: string, { smallWords }: SearchWords): HTMLElement {
   const node = element('h2', '', title.length > longTitle ? 'plain long' : 'plain');
-  node.append(link(url, title));
+  const target = link(url);
+  target.append(...markedText(markWords(title, marked, smallWords)));
+  node.append(target);
   return node;
 }
 

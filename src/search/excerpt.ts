@@ -13,15 +13,36 @@ const references: Record<string, string> = {
   '&#x27;': "'",
 };
 
-/** Takes Pagefind's excerpt apart, so that it can be set as text: `the <mark>port</mark> &amp; town` → three parts. */
+/**
+ * Takes Pagefind's excerpt apart, so that it can be set as text: `the <mark>(port)</mark> &amp; town` → `the (`, `port`, `) & town`.
+ * Pagefind marks what stands between spaces, with brackets and full stops.
+ */
 export function parseExcerpt(excerpt: string): ExcerptPart[] {
-  return excerpt
-    .split(/(<mark>.*?<\/mark>)/s)
-    .filter(Boolean)
-    .map((piece) => {
-      const marked = /^<mark>(.*)<\/mark>$/s.exec(piece);
-      return { text: decode(marked?.[1] ?? piece), marked: marked !== null };
-    });
+  const parts = excerpt.split(/(<mark>.*?<\/mark>)/s).flatMap((piece) => {
+    const marked = /^<mark>(.*)<\/mark>$/s.exec(piece);
+    return marked ? markWord(decode(marked[1]!)) : [{ text: decode(piece), marked: false }];
+  });
+  return joinPlain(parts.filter(({ text }) => text));
+}
+
+/** Marks the word without what stands before and behind it. */
+function markWord(text: string): ExcerptPart[] {
+  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(text)!;
+  return [
+    { text: before, marked: false },
+    { text: word, marked: true },
+    { text: after, marked: false },
+  ];
+}
+
+function joinPlain(parts: readonly ExcerptPart[]): ExcerptPart[] {
+  const joined: ExcerptPart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last && !last.marked && !part.marked) last.text += part.text;
+    else joined.push({ ...part });
+  }
+  return joined;
 }
 
 function decode(text: string): string {

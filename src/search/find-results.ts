@@ -12,7 +12,7 @@ const maxSuggestions = 5;
 /** What the names say to a query, narrowed down as the state asks for; `undefined` if the names cannot be had. */
 export async function findNamed(state: QueryState, { base, words }: SearchSettings): Promise<NameAnswer | undefined> {
   try {
-    const answer = await findNames(base, state.query, new Set(words.smallWords));
+    const answer = await findNames(base, state.query, words);
     // Whoever searches literally is still told what may have been meant.
     if (state.exact && answer.corrected) return { matches: [], suggestions: answer.matches.slice(0, maxSuggestions) };
     if (!hasFilters(state)) return answer;
@@ -41,7 +41,7 @@ export async function findInTexts(
   count: number,
 ): Promise<FoundTexts | undefined> {
   try {
-    const answer = await findTexts(settings, textQuery(state, names), state);
+    const answer = await findTexts(settings, textQuery(state, names, settings.words.smallWords), state);
     const pages = await Promise.all(answer.results.slice(0, count).map((result) => result.data()));
     return { ...answer, pages };
   } catch (error) {
@@ -50,13 +50,20 @@ export async function findInTexts(
   }
 }
 
-/** What to look for in texts: the query as it was understood, in the spelling of the best name. */
+/** What to look for in texts: the telling words of the query as it was understood, in the spelling of the best name. */
 export function textQuery(
   { query, exact }: Pick<QueryState, 'query' | 'exact'>,
   names: NameAnswer | undefined,
+  smallWords: readonly string[],
 ): string {
   if (exact) return query;
   const understood = names?.corrected ?? query;
   const best = names?.matches[0];
-  return best ? respell(understood, best.entry.title) : understood;
+  return withoutSmallWords(best ? respell(understood, best.entry.title) : understood, smallWords);
+}
+
+/** As it is, if it has nothing but these, or asks for words as they follow each other. */
+function withoutSmallWords(query: string, smallWords: readonly string[]): string {
+  const telling = query.split(/\s+/).filter((word) => !smallWords.includes(word.toLowerCase()));
+  return telling.length > 0 && !query.includes('"') ? telling.join(' ') : query;
 }

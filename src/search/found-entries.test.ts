@@ -27,18 +27,19 @@ const named = (title: string, name = title, day?: string): NameMatch => ({
 
 const page = (title: string, sides: string[] = [], day?: string): PagefindPage => ({
   url: `/people/${title}/`,
+  content: '',
   excerpt: `It is about <mark>${title}</mark>.`,
   meta: { title, kind: 'Person', note: 'Pilot', ...(day && { day }) },
   filters: { side: sides },
 });
 
-const sides = ['Port', 'Owners'];
+const showing = { sides: ['Port', 'Owners'], marked: '', smallWords: ['the', 'of'] };
 
 describe('what was found', () => {
   test('stands once, first what was found by name', () => {
     const found = mergeFound([named('Berg'), named('Holm')], [page('Sand'), page('Holm')], {
       order: 'relevance',
-      sides,
+      ...showing,
     });
     expect(found.map(({ title }) => title)).toEqual(['Berg', 'Holm', 'Sand']);
   });
@@ -48,7 +49,7 @@ describe('what was found', () => {
       [named('Berg'), named('Holm', 'Holm', '2031-05-04')],
       [page('Sand', [], '2031-05-05'), page('Lund', [], '2031-05-03'), page('Vik')],
     ];
-    const titles = (order: ResultOrder) => mergeFound(names, pages, { order, sides }).map(({ title }) => title);
+    const titles = (order: ResultOrder) => mergeFound(names, pages, { order, ...showing }).map(({ title }) => title);
     expect(titles('newest')).toEqual(['Sand', 'Holm', 'Lund', 'Berg', 'Vik']);
     expect(titles('oldest')).toEqual(['Lund', 'Holm', 'Sand', 'Berg', 'Vik']);
   });
@@ -56,7 +57,7 @@ describe('what was found', () => {
   test.each(['relevance', 'newest'] as const)(
     'by name and in its text has the excerpt, the alias and all sides: %s',
     (order) => {
-      const [found] = mergeFound([named('Berg', 'Bergh')], [page('Berg', ['Owners', 'Port'])], { order, sides });
+      const [found] = mergeFound([named('Berg', 'Bergh')], [page('Berg', ['Owners', 'Port'])], { order, ...showing });
       expect(found).toMatchObject({
         alias: 'Bergh',
         excerpt: [
@@ -73,7 +74,7 @@ describe('what was found', () => {
   );
 
   test('by its title has no alias', () => {
-    expect(mergeFound([named('Berg')], [], { order: 'relevance', sides })[0]).not.toHaveProperty('alias');
+    expect(mergeFound([named('Berg')], [], { order: 'relevance', ...showing })[0]).not.toHaveProperty('alias');
   });
 
   test('without words to mark says what its summary says', () => {
@@ -82,7 +83,7 @@ describe('what was found', () => {
       excerpt: 'Berg Mayor of',
       meta: { title: 'Berg', summary: 'Mayor of <b>Lindholm' },
     };
-    expect(mergeFound([], [browsed], { order: 'relevance', sides })[0]!.excerpt).toEqual([
+    expect(mergeFound([], [browsed], { order: 'relevance', ...showing })[0]!.excerpt).toEqual([
       { text: 'Mayor of <b>Lindholm', marked: false },
     ]);
   });

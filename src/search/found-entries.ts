@@ -3,6 +3,7 @@ import type { NameMatch } from './answer.ts';
 import type { ShownSide } from './elements.ts';
 import { withEllipses } from './ellipses.ts';
 import { parseExcerpt, type ExcerptPart } from './excerpt.ts';
+import { countFound, markWords } from './mark-words.ts';
 import { withoutTitle } from './without-title.ts';
 import type { PagefindPage } from './pagefind.ts';
 import type { ResultOrder } from './query-state.ts';
@@ -23,20 +24,31 @@ export interface FoundEntry {
   day?: string;
 }
 
+/** How entries are shown. */
+export interface Showing {
+  order: ResultOrder;
+  /** Labels of the sides, in the order of the site. */
+  sides: readonly string[];
+  /** What is marked: the query, as it was written and as it was understood. */
+  marked: string;
+  smallWords: readonly string[];
+}
+
 /** Each entry that was found once. By relevance those found by name come first; else all in the order of time, undated ones last. */
 export function mergeFound(
   names: readonly NameMatch[],
   pages: readonly PagefindPage[],
-  { order, sides }: { order: ResultOrder; sides: readonly string[] },
+  showing: Showing,
 ): FoundEntry[] {
   const found = new Map<string, FoundEntry>();
   for (const match of names) found.set(match.entry.url, foundByName(match));
   for (const page of pages) {
-    const entry = foundByText(page, sides);
+    const entry = foundByText(page, showing);
     // Names know one side at most, pages know all.
     found.set(page.url, { ...entry, ...found.get(page.url), sides: entry.sides });
   }
   const all = [...found.values()];
+  const { order } = showing;
   return order === 'relevance' ? all : all.sort((a, b) => compareDays(a.day, b.day, order));
 }
 
@@ -58,14 +70,15 @@ export function foundByName({ entry, name }: NameMatch): FoundEntry {
   };
 }
 
-function foundByText({ url, excerpt, meta, filters }: PagefindPage, sides: readonly string[]): FoundEntry {
+function foundByText({ url, excerpt: around, meta, filters }: PagefindPage, showing: Showing): FoundEntry {
+  const excerpt = excerptOf(around, meta, showing);
   return {
     url,
     title: meta.title ?? url,
     kind: meta.kind ?? '',
     note: meta.note ?? '',
-    sides: numberSides(filters.side ?? [], sides),
-    excerpt: excerptOf(excerpt, meta),
+    sides: numberSides(filters.side ?? [], showing.sides),
+    ...(excerpt.length > 0 && { excerpt }),
     ...(meta.day && { day: meta.day }),
   };
 }
@@ -74,9 +87,19 @@ function numberSides(own: readonly string[], sides: readonly string[]): ShownSid
   return sides.flatMap((label, index) => (own.includes(label) ? [{ number: index + 1, label }] : []));
 }
 
-/** Where nothing is marked, the summary says more than the first words of the page. */
-function excerptOf(excerpt: string, { title = '', summary }: PagefindPage['meta']): ExcerptPart[] {
-  const parts = parseExcerpt(excerpt);
-  const isMarked = parts.some(({ marked }) => marked);
-  return summary && !isMarked ? [{ text: summary, marked: false }] : withEllipses(withoutTitle(parts, title));
+/**
+ * The summary, which is whole and says what the entry is, unless the words of the page around what was looked for show more of that.
+ * Empty, if there is nothing but the title.
+ */
+function excerptOf(
+  around: string,
+  { title = '', summary = '' }: PagefindPage['meta'],
+  { marked, smallWords }: Showing,
+): ExcerptPart[] {
+  const parts = withoutTitle(parseExcerpt(around), title);
+  const count = (text: string) => countFound(text, marked, smallWords);
+  const inSummary = count(summary);
+  const showsMore = inSummary === 0 || inSummary < count(parts.map(({ text }) => text).join(''));
+  if (!summary || (showsMore && parts.some((part) => part.marked))) return parts.length > 0 ? withEllipses(parts) : [];
+  return markWords(summary, marked, smallWords);
 }

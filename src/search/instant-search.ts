@@ -2,6 +2,7 @@ import type { SearchSettings } from '../site/search/search-settings.ts';
 import type { NameAnswer } from './answer.ts';
 import { findNamed, textQuery } from './find-results.ts';
 import { foundByName, mergeFound, type FoundEntry } from './found-entries.ts';
+import { haveWords } from './has-words.ts';
 import { loadPagefind, type PagefindPage } from './pagefind.ts';
 import { plainState } from './query-state.ts';
 import { searchPages } from './rank-pages.ts';
@@ -21,7 +22,7 @@ export interface InstantAnswer {
   marked: string;
   named: FoundEntry[];
   inText: FoundEntry[];
-  /** What the reader may have meant, if nothing is named. */
+  /** What the reader may have meant, if nothing is named and no text has the words. */
   suggested: FoundEntry[];
   names: 'done' | 'failed';
   texts: 'pending' | 'done' | 'failed';
@@ -50,21 +51,31 @@ export class InstantSearch {
     this.#show(this.#answerOf(query, answer));
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (isLate()) return;
-    const pages = await this.#findTexts(textQuery({ query, exact: false }, answer));
+    const pages = await this.#findTexts(this.#textQuery(query, answer));
     if (isLate()) return;
     this.#show({ ...this.#answerOf(query, answer, pages), texts: pages ? 'done' : 'failed' });
   }
 
+  #textQuery(query: string, answer: NameAnswer | undefined): string {
+    return textQuery(plainState(query), answer, this.#settings.words.smallWords);
+  }
+
   #answerOf(query: string, answer: NameAnswer | undefined, pages: readonly PagefindPage[] = []): InstantAnswer {
     const matches = answer?.matches.slice(0, maxNames) ?? [];
-    const found = mergeFound(matches, pages, { order: 'relevance', sides: this.#settings.sides });
+    const {
+      sides,
+      words: { smallWords },
+    } = this.#settings;
+    const marked = `${query} ${this.#textQuery(query, answer)}`;
+    const found = mergeFound(matches, pages, { order: 'relevance', sides, marked, smallWords });
+    const near = haveWords(pages, query, smallWords) ? [] : answer?.suggestions;
     return {
       query,
       ...(answer?.corrected && { corrected: answer.corrected }),
-      marked: `${query} ${textQuery({ query, exact: false }, answer)}`,
+      marked,
       named: found.slice(0, matches.length).map(withoutExcerpt),
       inText: found.slice(matches.length, matches.length + maxPages),
-      suggested: answer?.suggestions?.slice(0, maxNames).map(foundByName) ?? [],
+      suggested: near?.slice(0, maxNames).map(foundByName) ?? [],
       names: answer ? 'done' : 'failed',
       texts: 'pending',
     };

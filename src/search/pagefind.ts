@@ -33,6 +33,8 @@ export interface PagefindPage {
   url: string;
   /** HTML in which only `<mark>` is not escaped. */
   excerpt: string;
+  /** All of its text. */
+  content: string;
   meta: { title?: string; kind?: string; note?: string; summary?: string; day?: string };
   /** The values that the page has. */
   filters: Partial<Record<SearchFilter, string[]>>;

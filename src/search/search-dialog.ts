@@ -54,19 +54,20 @@ function buildDialog(searchUrl: string, settings: SearchSettings): NonNullable<t
   return { dialog, input, base };
 }
 
-/** Names, then texts, then the way to all results; if there are none, what the reader may have meant. */
+/** Names, or what the reader may have meant, then texts, then the way to all results. */
 function optionGroups(answer: InstantAnswer, searchUrl: string, { words }: SearchSettings): HTMLElement[] {
   const { query, corrected, named, inText, suggested, texts } = answer;
   const heading = corrected ? fillWords(words.corrected, { query: corrected }) : words.names;
   const shown = [
     { heading, entries: named },
     { heading: words.texts, entries: inText },
-  ].filter(({ entries }) => entries.length > 0);
+  ];
   const near = { heading: words.suggested, entries: texts === 'done' ? suggested : [] };
-  const groups = (shown.length > 0 || near.entries.length === 0 ? shown : [near]).map((group) =>
-    entryGroup(group, answer, words),
-  );
-  if (shown.length > 0) groups.push(allOption(searchUrl + formatQueryState(plainState(query)), query, words));
+  const groups = [near, ...shown]
+    .filter(({ entries }) => entries.length > 0)
+    .map((group) => entryGroup(group, answer, words));
+  if (named.length + inText.length > 0)
+    groups.push(allOption(searchUrl + formatQueryState(plainState(query)), query, words));
   return groups;
 }
 

@@ -1,9 +1,11 @@
 import type { SearchSettings } from '../site/search/search-settings.ts';
 import type { NameAnswer, NameMatch } from './answer.ts';
+import { countNamed, namedOnly } from './count-found.ts';
 import { entityCard } from './entity-card.ts';
 import { showFilters } from './filter-panel.ts';
 import { findInTexts, findNamed, textQuery, type FoundTexts } from './find-results.ts';
-import { foundByName, mergeFound } from './found-entries.ts';
+import { mergeFound } from './found-entries.ts';
+import { haveWords } from './has-words.ts';
 import { loadPagefind, type PagefindPage } from './pagefind.ts';
 import { formatQueryState, hasFilters, readQueryState, withValue, type QueryState } from './query-state.ts';
 import { resultItem } from './result-list.ts';
@@ -17,6 +19,7 @@ const maxNames = 8;
 class SearchPage extends HTMLElement {
   readonly #form = this.#part('form', HTMLFormElement);
   readonly #input = this.#part('input', HTMLInputElement);
+  readonly #label = this.#part('form label', HTMLLabelElement);
   readonly #head = {
     heading: this.#part('h1', HTMLElement),
     instead: this.#part('[data-search-instead]', HTMLElement),
@@ -86,6 +89,7 @@ class SearchPage extends HTMLElement {
     const state = this.#state;
     const turn = (this.#turn += 1);
     this.#input.value = state.query;
+    this.#label.classList.toggle('visually-hidden', Boolean(state.query));
     this.#fallback.hidden = true;
     if (!state.query && !hasFilters(state)) {
       this.#showHead(state);
@@ -107,31 +111,36 @@ class SearchPage extends HTMLElement {
   }
 
   #showAll(state: QueryState, names: NameAnswer | undefined, texts: FoundTexts | undefined): void {
-    const shown = this.#showList(state, names, texts?.pages ?? []);
-    if (texts) showFilters({ place: this.#filters, settings: this.#settings }, state, texts.counts);
-    const hidden = Math.max(0, (texts?.results.length ?? 0) - this.#shown);
-    this.#more.hidden = hidden === 0;
+    const pages = texts?.pages ?? [];
+    const suggestions = names?.suggestions ?? [];
+    const isNear = suggestions.length > 0 && !haveWords(pages, state.query, this.#words.smallWords);
+    const unread = Math.max(0, (texts?.results.length ?? 0) - this.#shown);
+    const named = namedOnly(names?.matches.slice(0, maxNames) ?? [], pages, unread);
+    const count = named.length + (texts?.results.length ?? 0);
+    if (isNear && !hasFilters(state)) return this.#suggest(state, suggestions, pages);
+    if (texts) showFilters({ place: this.#filters, settings: this.#settings }, state, countNamed(texts.counts, named));
+    if (count === 0) return this.#showNothing(state);
+    this.#showList(state, names, pages);
+    this.#more.hidden = unread === 0;
     this.#fallback.hidden = texts !== undefined;
-    const counted = countWords(this.#words.results, shown + hidden, document.documentElement.lang);
-    if (shown > 0) this.#finish(texts ? counted : `${counted}. ${this.#words.namesOnly}`);
-    else if (hasFilters(state)) this.#sayNothingFound(this.#words.noneWithFilters);
-    else this.#suggest(state, names?.suggestions ?? []);
+    const counted = countWords(this.#words.results, count, document.documentElement.lang);
+    this.#finish(texts ? counted : `${counted}. ${this.#words.namesOnly}`);
   }
 
-  /** The card of the best name, then what else was found; tells how many there are. */
-  #showList(state: QueryState, names: NameAnswer | undefined, pages: readonly PagefindPage[]): number {
+  /** The card of the best name, then what else was found. */
+  #showList(state: QueryState, names: NameAnswer | undefined, pages: readonly PagefindPage[]): void {
     const { sides, words } = this.#settings;
     const matches = names?.matches ?? [];
-    const marked = `${state.query} ${textQuery(state, names)}`;
+    const marked = `${state.query} ${textQuery(state, names, words.smallWords)}`;
     const [best] = matches;
-    const found = mergeFound(matches.slice(0, maxNames), pages, { order: state.order, sides });
+    const showing = { order: state.order, sides, marked, smallWords: words.smallWords };
+    const found = mergeFound(matches.slice(0, maxNames), pages, showing);
     const others = found.filter(({ url }) => url !== best?.entry.url);
     this.#results.replaceChildren(
-      ...(best ? [entityCard(best, this.#settings)] : []),
+      ...(best ? [entityCard(best, marked, this.#settings)] : []),
       ...others.map((entry) => resultItem(entry, marked, words)),
     );
     showOrders(this.#orders, state, words);
-    return found.length;
   }
 
   #showHead(state: QueryState, answer: Pick<NameAnswer, 'corrected' | 'time'> = {}): void {
@@ -139,11 +148,17 @@ class SearchPage extends HTMLElement {
     document.title = state.query ? `${state.query} · ${this.#siteTitle}` : this.#siteTitle;
   }
 
-  /** Shows what the reader may have meant. */
-  #suggest({ query }: QueryState, suggestions: readonly NameMatch[]): void {
-    const message = suggestions.length > 0 ? this.#words.noneButNear : this.#words.none;
-    this.#fail(fillWords(message, { query }));
-    this.#results.replaceChildren(...suggestions.map((match) => resultItem(foundByName(match), query, this.#words)));
+  /** Shows what the reader may have meant, before pages that have but the beginning of it. */
+  #suggest({ query, order }: QueryState, suggestions: readonly NameMatch[], pages: readonly PagefindPage[]): void {
+    const { sides, words } = this.#settings;
+    this.#fail(fillWords(words.noneButNear, { query }));
+    const found = mergeFound(suggestions, pages, { order, sides, marked: query, smallWords: words.smallWords });
+    this.#results.replaceChildren(...found.map((entry) => resultItem(entry, query, words)));
+  }
+
+  #showNothing(state: QueryState): void {
+    if (hasFilters(state)) this.#sayNothingFound(this.#words.noneWithFilters);
+    else this.#fail(fillWords(this.#words.none, { query: state.query }));
   }
 
   /** Says why there is nothing to show, beside the way to the list of all names. */

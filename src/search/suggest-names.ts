@@ -2,22 +2,23 @@ import { editDistance } from '../collections/nearest.ts';
 import { compareText } from '../problem.ts';
 import type { NameMatch } from './answer.ts';
 import type { FoundWord } from './find-word.ts';
+import { withProminence } from './match-names.ts';
 import type { NameIndex } from './name-index.ts';
 
 const maxSuggestions = 5;
 
 /**
  * Entries with the names that are nearest to a query that names nothing: those that have some of its words, else those that have a word
- * most like one of them. The best first, at most five.
+ * most like one of them. The best first, of these what is named more, at most five.
  */
 export function suggestNames(found: readonly FoundWord[], index: NameIndex): NameMatch[] {
   const best = new Map<number, NameMatch>();
   for (const [number, score] of scoreEntries(found, index)) {
     const entry = index.entries.get(number)!;
-    best.set(number, { entry, name: entry.title, score });
+    best.set(number, { entry, name: entry.title, score: withProminence(score, entry, index) });
   }
   return [...best.values()]
-    .sort((a, b) => b.score - a.score || b.entry.named - a.entry.named || compareText(a.entry.url, b.entry.url))
+    .sort((a, b) => b.score - a.score || compareText(a.entry.url, b.entry.url))
     .slice(0, maxSuggestions);
 }
 

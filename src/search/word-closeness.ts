@@ -22,6 +22,11 @@ export function isMisspelled(nearness: number): boolean {
   return nearness === closeness.oneEdit || nearness === closeness.twoEdits || nearness === closeness.prefixEdit;
 }
 
+/** Whether words are the same but for their spelling or their ending. */
+export function isWhole(nearness: number): boolean {
+  return nearness === closeness.same || nearness === closeness.sound || nearness === closeness.ending;
+}
+
 const hasFigures = /^\d/;
 
 function soundCloseness({ text: query }: Shape, { text: name }: Shape): number {

@@ -56,6 +56,8 @@ export interface PageMeta {
   description: string;
   /** Path within the site, without the base path: `/people/ada-berg/`. */
   path: string;
+  /** Whether it is shown at addresses that are not its own, so that there is none to share. */
+  anywhere?: boolean;
   /** Words under which Pagefind files the page; left out for pages that search does not show. */
   search?: SearchMeta;
 }
@@ -68,6 +70,8 @@ export interface SearchMeta {
   filters: { name: SearchFilter; values: string[] }[];
   /** Date or role, shown in results. */
   note?: string;
+  /** The whole name of its place, by which it is found. */
+  place?: string;
   /** Shown in results where the text of the page says no more. */
   summary?: string;
   /** The first day that its date can mean, by which results are put in the order of time. */

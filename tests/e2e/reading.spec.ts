@@ -61,6 +61,7 @@ test('an .mdx page shows its components, with links and citations like any other
 test('a page that does not exist helps', async ({ page }) => {
   const response = await page.goto('people/nobody-at-all/');
   expect(response?.status()).toBe(404);
+  await expect(page.locator('.share')).toHaveCount(0);
   await expect(page.locator('main').getByRole('searchbox')).toBeVisible();
 });
 

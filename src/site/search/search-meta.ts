@@ -22,6 +22,7 @@ export function searchMeta(page: PageBuilder, entry: Entry): SearchMeta {
       { name: 'day', values: date ? daysOf(date) : [] },
     ],
     ...(note && { note }),
+    ...(place && { place: place.full }),
     ...(summary && { summary }),
     ...(date && { day: firstDay(date) }),
   };
