@@ -120,7 +120,7 @@ test('a link to an event that is not shown leads to the whole timeline', async (
   await page.goto('timeline/?category=vote#e-harbour-talks-day-1');
   await expect(page.locator('#e-harbour-talks-day-1')).toBeInViewport();
   await expect(status(page)).toHaveText(`${all} events`);
-  expect(query(page)).toBe('');
+  await expect.poll(() => query(page)).toBe('');
 });
 
 test('files hold what is shown', async ({ page }) => {
