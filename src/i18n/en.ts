@@ -319,18 +319,18 @@ export const en = {
     deck: 'The same questions put to settlements of the past and to the drafts of today.',
     caption: 'What settlements and drafts say on each question',
     question: 'Question',
-    questions: 'Questions',
+    questions: 'The questions',
     empty: 'Not recorded',
     key: 'A word under a statement says where it is only reported, rests on one source or is disputed.',
     limits: 'Where the comparison ends',
-    limitsLead: 'No case of the past is the present one. Each differs in these; its page says how.',
+    limitsLead: 'No case of the past is the present one. Each differs in these points; its page says how.',
     all: 'All questions, all cases',
   },
   scenario: {
     indexTitle: 'Ways it could go',
     indexDeck: 'No odds: nobody has any. Each scenario has signposts, and we note which of them have been seen.',
     status: {
-      open: 'Open',
+      open: 'Still open',
       'more-likely': 'More likely than before',
       'less-likely': 'Less likely than before',
       happened: 'Happened',
@@ -341,6 +341,7 @@ export const en = {
     signposts: 'Signposts',
     signpostsLead: (date: string) =>
       `What would show whether it is coming about, and whether that had been seen by ${date}.`,
+    signpostsSeen: (counts: string) => `Signposts: ${counts}`,
     signpostCounts: { yes: 'seen', partly: 'in part', no: 'not seen' },
     seen: { yes: 'Seen', partly: 'Seen in part', no: 'Not seen' },
     signpostEffect: { supports: 'Would speak for it.', weakens: 'Would speak against it.' },
@@ -350,6 +351,7 @@ export const en = {
     events: 'Events that bear on it',
     documents: 'Papers that belong to it',
     parallels: 'Cases it resembles',
+    others: 'Other ways it could go',
   },
   claims: {
     title: 'Where sources disagree',
@@ -379,8 +381,16 @@ export const en = {
     kind: 'Kind',
     all: 'All',
     overviewNote:
-      'Reliability is our judgement of the piece, not of everything that its publisher prints. In the lists no word stands where it is medium.',
+      'Reliability is our judgement of the piece, not of everything that its publisher prints. Below, sources of medium reliability carry no mark.',
+    /** What sources are, from what one of them is: `news reports`, `analyses`, `summaries`. */
+    plural: (type: string) => {
+      if (type.endsWith('is')) return type.replace(/is$/, 'es');
+      if (/[^aeiou]y$/.test(type)) return type.replace(/y$/, 'ies');
+      return /(?:s|x|ch|sh)$/.test(type) ? `${type}es` : `${type}s`;
+    },
     levels: { high: 'High', medium: 'Medium', low: 'Low', rejected: 'Not used', none: 'Not rated' },
+    /** The same in a list, where medium says nothing. */
+    levelMarks: { high: 'high reliability', low: 'weak source', rejected: 'not used', none: 'not rated' },
     uncited: 'Not cited on any page',
     uncitedLead: 'Read and kept, but no statement rests on them.',
     about: 'About the source',

@@ -68,9 +68,14 @@ describe('the page of a scenario', () => {
   });
 
   test('gives each part the notes that it is the first to cite', () => {
-    expect(view.voiceNotes.map(({ publisher }) => publisher)).toEqual(['Gazette']);
-    expect(view.signpostNotes).toEqual([]);
-    expect(view.signposts[1]!.citation.marks).toEqual([{ id: 'c1-2', number: 1, url: '#n1' }]);
+    expect(view.signpostNotes.map(({ publisher }) => publisher)).toEqual(['Gazette']);
+    expect(view.voiceNotes).toEqual([]);
+    expect(view.voices[0]!.citation.marks).toEqual([{ id: 'c1-2', number: 1, url: '#n1' }]);
+  });
+
+  test('says how many signposts have been seen, and leads to the other scenarios', () => {
+    expect(view.signpostsSeen).toBe('Signposts: 1 seen, 1 in part, 1 not seen');
+    expect(view.others.map(({ title }) => title)).toEqual(['A closed harbour']);
   });
 });
 

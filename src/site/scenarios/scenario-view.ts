@@ -2,12 +2,14 @@ import { compareFuzzyDates, firstDay, type FuzzyDate } from '../../collections/d
 import type { Entry } from '../../collections/entry.ts';
 import type { EntryData } from '../../collections/index.ts';
 import { formatDay } from '../../i18n/dates.ts';
+import { urlOf } from '../addresses.ts';
 import { entryView, type EntryView } from '../entry/entry-view.ts';
 import { eventsInTime } from '../events/timeline.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import type { CertaintyView, CitationView, DateView, LinkView, NoteView, SummaryLinkView } from '../view-models.ts';
-import { signpostView, type SignpostView } from './signposts.ts';
+import { scenarioCards } from './scenario-list.ts';
+import { signpostRow, signpostView, type SignpostView } from './signposts.ts';
 
 /** The page of a scenario. */
 export interface ScenarioView extends EntryView {
@@ -16,6 +18,8 @@ export interface ScenarioView extends EntryView {
   voiceNotes: NoteView[];
   assumptions: string[];
   signposts: SignpostView[];
+  /** How many of them have been seen; left out if there are none. */
+  signpostsSeen?: string;
   signpostsLead: string;
   signpostNotes: NoteView[];
   evidence: WeighedByTime;
@@ -23,6 +27,7 @@ export interface ScenarioView extends EntryView {
   events: WeighedByTime;
   documents: SummaryLinkView[];
   parallels: SummaryLinkView[];
+  others: LinkView[];
 }
 
 /** Someone who puts the case. */
@@ -53,25 +58,29 @@ export function scenarioView(knowledge: Knowledge, entry: Entry<'scenarios'>): S
   const { site, words } = knowledge;
   const { data } = entry;
   return entryView(knowledge, entry, (page) => {
-    const voices = data.discussedBy.map((voice) => voiceView(page, voice));
-    const voiceNotes = page.takeNotes();
     const signposts = data.signposts.map((signpost) => signpostView(page, signpost));
     const signpostNotes = page.takeNotes();
+    const voices = data.discussedBy.map((voice) => voiceView(page, voice));
+    const voiceNotes = page.takeNotes();
     const evidence = byTime(knowledge, data.evidence, (item) => evidenceView(page, item));
     const evidenceNotes = page.takeNotes();
     return {
       status: words.scenario.status[data.status],
+      signposts,
+      ...(signposts.length > 0 && {
+        signpostsSeen: words.scenario.signpostsSeen(signpostRow(data.signposts, words).counts),
+      }),
+      signpostsLead: words.scenario.signpostsLead(formatDay(site.asOf, words)),
+      signpostNotes,
       voices,
       voiceNotes,
       assumptions: data.assumptions,
-      signposts,
-      signpostsLead: words.scenario.signpostsLead(formatDay(site.asOf, words)),
-      signpostNotes,
       evidence,
       evidenceNotes,
       events: byTime(knowledge, eventsBearingOn(page, entry), (item) => eventEffectView(page, item)),
       documents: data.documents.map((id) => page.summaryLink(page.get('documents', id))),
       parallels: data.parallels.map((id) => page.summaryLink(page.get('parallels', id))),
+      others: scenarioCards(knowledge).filter(({ url }) => url !== urlOf(knowledge, entry.key)),
     };
   });
 }

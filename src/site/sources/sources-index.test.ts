@@ -35,9 +35,9 @@ const titles = (publishers: readonly PublisherView[]) =>
 describe('the list of sources', () => {
   test('has the most reliable kind first, and within it publishers A to Z with their pieces by date', () => {
     expect(index.groups.map(({ heading, publishers }) => [heading, titles(publishers)])).toEqual([
-      ['Primary document', [['The pilots', 'Letter']]],
+      ['Primary documents', [['The pilots', 'Letter']]],
       [
-        'News report',
+        'News reports',
         [
           ['Élan', 'Other'],
           ['Zeitung', 'First', 'Second', 'Undated'],
@@ -53,8 +53,8 @@ describe('the list of sources', () => {
   test('counts sources by kind and reliability', () => {
     expect(index.overview.levels).toEqual(['High', 'Medium', 'Low', 'Not used', 'Not rated']);
     expect(index.overview.rows.map(({ label, counts, total }) => [label, ...counts, total])).toEqual([
-      ['Primary document', 1, 0, 0, 0, 0, 1],
-      ['News report', 0, 2, 1, 1, 1, 5],
+      ['Primary documents', 1, 0, 0, 0, 0, 1],
+      ['News reports', 0, 2, 1, 1, 1, 5],
       ['All', 1, 2, 1, 1, 1, 6],
     ]);
   });
@@ -63,10 +63,32 @@ describe('the list of sources', () => {
     const lines = index.groups[1]!.publishers[1]!.sources;
     expect(lines.map(({ level, language }) => [level, language])).toEqual([
       [undefined, 'de'],
-      ['Low', undefined],
-      ['Not rated', undefined],
+      ['weak source', undefined],
+      ['not rated', undefined],
     ]);
   });
+});
+
+test('a group of many publishers leads to each letter', () => {
+  expect(index.groups.flatMap(({ letters }) => letters)).toEqual([]);
+  const many = Array.from({ length: 40 }, (_, number) => `${number < 20 ? 'Bulletin' : 'Échos'} ${number}`);
+  const [group] = sourcesIndex(
+    knowledgeOf({
+      ...Object.fromEntries(many.map((name, number) => [`sources/s${number}.md`, source(name, name, 'summary')])),
+      'people/ada-berg.md': entryText('Ada Berg', `sources: [${many.map((_, number) => `s${number}`).join(', ')}]`),
+    }),
+  ).groups;
+  expect(group).toMatchObject({
+    heading: 'Summaries',
+    letters: [
+      { letter: 'B', id: 's-summary-letter-42' },
+      { letter: 'E', id: 's-summary-letter-45' },
+    ],
+  });
+  expect(group!.publishers.filter(({ id }) => id).map(({ id, name }) => [id, name])).toEqual([
+    ['s-summary-letter-42', 'Bulletin 0'],
+    ['s-summary-letter-45', 'Échos 20'],
+  ]);
 });
 
 describe('the page of a source', () => {

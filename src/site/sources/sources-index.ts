@@ -2,11 +2,14 @@ import { compareFuzzyDates } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { definitionOf } from '../../collections/index.ts';
 import { listEntries } from '../../graph/build-graph.ts';
+import type { Words } from '../../i18n/index.ts';
 import { compareNames } from '../../i18n/order.ts';
+import { scriptOf } from '../../i18n/scripts.ts';
 import { headingId } from '../../markdown/handlers.ts';
 import { compareText } from '../../problem.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
+import { fromFirstLetter, letterId, letterOf } from '../names/name-list-view.ts';
 import { capitalize } from '../organizations/organization-view.ts';
 import { PageBuilder } from '../page-builder.ts';
 import { titleLanguageOf } from '../title-language.ts';
@@ -30,9 +33,13 @@ export interface SourceGroupView {
   id: string;
   heading: string;
   publishers: PublisherView[];
+  /** Where each letter begins, if there are many publishers. */
+  letters: { id: string; letter: string }[];
 }
 
 export interface PublisherView {
+  /** Set where a letter begins that the group leads to. */
+  id?: string;
   name: string;
   sources: SourceLineView[];
 }
@@ -42,7 +49,7 @@ export interface SourceLineView {
   /** Language of the title, if it is not that of the site. */
   language?: string;
   date?: DateView;
-  /** Reliability, where it is not medium. */
+  /** Reliability, where it is not medium: `weak source`. */
   level?: string;
 }
 
@@ -65,7 +72,11 @@ export function sourcesIndex(knowledge: Knowledge): SourcesIndexView {
     }),
     overview: overview(knowledge, kinds, sources),
     groups: kinds
-      .map(({ id, heading, sources: all }) => ({ id, heading, publishers: byPublisher(page, all.filter(isCited)) }))
+      .map(({ id, heading, sources: all }) => ({
+        id,
+        heading,
+        ...withLetters(id, byPublisher(page, all.filter(isCited)), words),
+      }))
       .filter(({ publishers }) => publishers.length > 0),
     uncited: byPublisher(
       page,
@@ -98,7 +109,7 @@ function groupByKind(page: PageBuilder, sources: readonly Source[]): Kind[] {
     .sort((a, b) => a.rank - b.rank || b.sources.length - a.sources.length || compareText(a.type, b.type))
     .map(({ type, sources: all }) => ({
       id: headingId(type, page.headingIds),
-      heading: capitalize(type),
+      heading: capitalize(page.knowledge.words.source.plural(type)),
       sources: all,
     }));
 }
@@ -137,6 +148,27 @@ function byPublisher(page: PageBuilder, sources: readonly Source[]): PublisherVi
   }));
 }
 
+/** With so many publishers, a group has a way to each letter. */
+const many = 40;
+
+function withLetters(
+  group: string,
+  publishers: readonly PublisherView[],
+  words: Words,
+): Pick<SourceGroupView, 'publishers' | 'letters'> {
+  if (publishers.length < many) return { publishers: [...publishers], letters: [] };
+  const letters = new Map<string, string>();
+  const marked = publishers.map((publisher) => {
+    const start = fromFirstLetter(publisher.name);
+    const letter = letterOf(start, scriptOf(start) ?? '', words);
+    if (letters.has(letter)) return publisher;
+    const id = `${group}-${letterId(letter)}`;
+    letters.set(letter, id);
+    return { ...publisher, id };
+  });
+  return { publishers: marked, letters: [...letters].map(([letter, id]) => ({ id, letter })) };
+}
+
 function sourceLine(page: PageBuilder, source: Source): SourceLineView {
   const { date } = source.data;
   const level = levelOf(source);
@@ -145,6 +177,6 @@ function sourceLine(page: PageBuilder, source: Source): SourceLineView {
     link: page.link(source),
     ...(language && { language }),
     ...(date && { date: page.date(date) }),
-    ...(level !== 'medium' && { level: page.knowledge.words.source.levels[level] }),
+    ...(level !== 'medium' && { level: page.knowledge.words.source.levelMarks[level] }),
   };
 }
