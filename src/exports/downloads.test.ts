@@ -49,7 +49,7 @@ describe('a row of events.csv', () => {
       start: '2031-05-04',
       end: '2031-05-04',
       category: 'Talks',
-      sides: 'Sudmark; Pilots',
+      sides: 'Norland; Sudmark; Pilots',
       present: 'mira-sand',
       remote: 'jonas-holm',
       concerned: 'ada-berg',

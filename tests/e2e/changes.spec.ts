@@ -8,12 +8,17 @@ const key = 'parley-changes /sub/';
 /** As if the reader had last looked on a day in January 2026, when all but the newest change stood there. */
 async function rememberVisit(page: Page): Promise<void> {
   await page.goto('changes/');
+  await known(page);
   await page.evaluate((name) => {
     const ids = [...document.querySelectorAll<HTMLElement>('[data-change]')].map(({ dataset }) => dataset.change);
     localStorage.setItem(name, JSON.stringify({ at: Date.UTC(2026, 0, 15, 12), seen: ids.slice(1) }));
   }, key);
   await page.reload();
+  await known(page);
 }
+
+/** Waits until the script has looked at what it remembers, and written down this visit. */
+const known = (page: Page) => page.locator('[data-report].known').waitFor();
 
 test('the first visit marks nothing and says what comes', async ({ page }) => {
   await page.goto('changes/');
