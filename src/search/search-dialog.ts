@@ -5,6 +5,7 @@ import { dialogParts } from './dialog-parts.ts';
 import type { FoundEntry } from './found-entries.ts';
 import { InstantSearch, type InstantAnswer } from './instant-search.ts';
 import { loadNames } from './load-names.ts';
+import { loadStyles } from './load-styles.ts';
 import { allOption, entryOption, optionGroup } from './option-groups.ts';
 import { loadPagefind } from './pagefind.ts';
 import { formatQueryState, plainState } from './query-state.ts';
@@ -16,10 +17,12 @@ let built: { dialog: HTMLDialogElement; input: HTMLInputElement; base: string } 
 /** Loads what the dialog needs to be shown, and begins to load the names. Rejects if the site cannot be reached. */
 export async function prepare(searchUrl: string): Promise<void> {
   if (built) return;
+  void loadStyles();
   const response = await fetch(`${searchUrl}settings.json`);
   if (!response.ok) throw new Error(`The settings of the search did not load: ${response.status}.`);
   const settings = (await response.json()) as SearchSettings;
   loadNames(settings.base).catch(() => undefined);
+  await loadStyles();
   built = buildDialog(searchUrl, settings);
 }
 

@@ -6,6 +6,7 @@ import { showFilters } from './filter-panel.ts';
 import { findInTexts, findNamed, textQuery, type FoundTexts } from './find-results.ts';
 import { mergeFound } from './found-entries.ts';
 import { haveWords } from './has-words.ts';
+import { loadStyles } from './load-styles.ts';
 import { loadPagefind, type PagefindPage } from './pagefind.ts';
 import { formatQueryState, hasFilters, readQueryState, withValue, type QueryState } from './query-state.ts';
 import { resultItem } from './result-list.ts';
@@ -48,7 +49,7 @@ class SearchPage extends HTMLElement {
     );
     this.#more.addEventListener('click', () => void this.#showMore());
     addEventListener('popstate', () => void this.#search());
-    void this.#search();
+    void loadStyles().then(() => this.#search());
   }
 
   get #state(): QueryState {
