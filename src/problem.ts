@@ -36,6 +36,7 @@ const contractSeverities = {
   'missing-front-matter': 'error',
   'missing-key': 'error',
   'missing-site': 'error',
+  'nested-claim': 'error',
   'raw-html': 'error',
   'reserved-id': 'error',
   'symbolic-link': 'error',

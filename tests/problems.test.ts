@@ -41,6 +41,7 @@ const examples: Record<ProblemCode, string> = {
   'missing-key': 'broken/events/no-date.md',
   'missing-site': 'broken-missing-site/site.yaml',
   'mixed-script': 'broken/people/nils-quay.md',
+  'nested-claim': 'broken/claims/valid.md',
   'orphan-entry': 'broken/people/mira-sand.md',
   'raw-html': 'broken/events/body.md',
   'reserved-id': 'broken/pages/search.md',

@@ -32,6 +32,7 @@ import { missingFrontMatter } from './missing-front-matter.ts';
 import { missingKey } from './missing-key.ts';
 import { missingSite } from './missing-site.ts';
 import { mixedScript } from './mixed-script.ts';
+import { nestedClaim } from './nested-claim.ts';
 import { orphanEntry } from './orphan-entry.ts';
 import { rawHtml } from './raw-html.ts';
 import { reservedId } from './reserved-id.ts';
@@ -91,6 +92,7 @@ export const rules: Record<ProblemCode, Rule> = {
   'missing-key': missingKey,
   'missing-site': missingSite,
   'mixed-script': mixedScript,
+  'nested-claim': nestedClaim,
   'orphan-entry': orphanEntry,
   'raw-html': rawHtml,
   'reserved-id': reservedId,

@@ -2,10 +2,10 @@ import type { Entry } from '../../collections/entry.ts';
 import { definitionOf } from '../../collections/index.ts';
 import { listEntries } from '../../graph/build-graph.ts';
 import { firstSentence } from '../../graph/sentence.ts';
+import { capitalize } from '../../i18n/capitalize.ts';
 import { compareNames } from '../../i18n/order.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
-import { capitalize } from '../organizations/organization-view.ts';
 import { PageBuilder } from '../page-builder.ts';
 import type { CertaintyView, LinkView } from '../view-models.ts';
 
@@ -111,7 +111,7 @@ function claimRow(page: PageBuilder, claim: Claim): ClaimRowView {
     verdict: verdictOf(page, claim),
     summary,
     certainty: page.certainty(status)!,
-    ...(kind && { kind: capitalize(kind) }),
+    ...(kind && { kind: capitalize(kind, words) }),
     severity: words.claims.severity[severity],
     accounts: words.claims.accounts(accounts.length),
   };

@@ -1,6 +1,7 @@
 import type { Entry } from '../../collections/entry.ts';
 import type { CollectionName, EntryKey } from '../../collections/ids.ts';
 import { collectionOf } from '../../graph/resolver.ts';
+import { capitalize } from '../../i18n/capitalize.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { urlOfPath } from '../addresses.ts';
 import { entryView, type EntryView } from '../entry/entry-view.ts';
@@ -89,7 +90,7 @@ export function documentView(knowledge: Knowledge, entry: Entry<'documents'>): D
     const comparison = comparisonView(page, [entry]);
     const comparisonNotes = page.takeNotes();
     return {
-      kind: capitalize(data.kind, words.dates.locale),
+      kind: capitalize(data.kind, words),
       ...(date && { date }),
       ...(date &&
         isDatedAfterAsOf(knowledge, data) && {
@@ -182,8 +183,4 @@ function namedIn({ graph }: Knowledge, key: EntryKey, collection: CollectionName
 
 function topicLabel({ site }: Knowledge, id: string): string {
   return site.topics.find((topic) => topic.id === id)!.label;
-}
-
-function capitalize(text: string, locale: string): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

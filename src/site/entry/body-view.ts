@@ -1,11 +1,12 @@
 import type { Entry } from '../../collections/entry.ts';
 import type { EntryKey } from '../../collections/ids.ts';
 import { headingId } from '../../markdown/handlers.ts';
-import { renderBody, type BodyPart } from '../../markdown/render-body.ts';
+import type { BodyPart } from '../../markdown/render-body.ts';
 import { claimBlock, type ClaimBlockView } from '../claims/claim-block.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import type { NoteView } from '../view-models.ts';
-import { componentView, type ComponentView } from './component-view.ts';
+import type { ComponentView } from './component-view.ts';
+import { renderEntry } from './render-entry.ts';
 
 export type BodyPartView = BodyPart<ClaimBlockView, ComponentView>;
 
@@ -37,20 +38,6 @@ export function bodyParts(page: PageBuilder, key: EntryKey): BodyPartView[] {
   return render(page, key, { keepNotes: true }).flatMap(({ parts }) => parts);
 }
 
-function render(page: PageBuilder, key: EntryKey, { keepNotes = false } = {}) {
-  const { graph, settings, site, words } = page.knowledge;
-  const { body } = graph.entries.get(key)!;
-  const context = {
-    linkTo: (target: EntryKey) => page.linkTo(target),
-    base: settings.base,
-    language: site.language,
-    notes: page.notes,
-    headingIds: page.headingIds,
-    words: { ...words.body, mark: words.notes.mark },
-  };
-  const embeds = {
-    claim: (claim: EntryKey) => claimBlock(page, claim),
-    component: (name: string, attributes: Record<string, string>) => componentView(page, name, attributes),
-  };
-  return renderBody(body.tree, context, embeds, { keepNotes });
+function render(page: PageBuilder, key: EntryKey, options?: { keepNotes: boolean }) {
+  return renderEntry(page, key, (claim) => claimBlock(page, claim), options);
 }

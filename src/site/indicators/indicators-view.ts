@@ -1,5 +1,6 @@
 import type { Entry } from '../../collections/entry.ts';
 import { definitionOf } from '../../collections/index.ts';
+import { capitalize } from '../../i18n/capitalize.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { compareNames } from '../../i18n/order.ts';
 import { headingId } from '../../markdown/handlers.ts';
@@ -7,7 +8,6 @@ import { listInOrder } from '../entry-order.ts';
 import { bodyParts, type BodyPartView } from '../entry/body-view.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
-import { capitalize } from '../organizations/organization-view.ts';
 import { PageBuilder } from '../page-builder.ts';
 import type { NoteView } from '../view-models.ts';
 import { figureView, isLaterFigure, type FigureView } from './figures-view.ts';
@@ -76,7 +76,7 @@ function groupsInOrder(
   return [
     ...groups
       .sort((a, b) => (a.rank === b.rank ? compareNames(a.name, b.name, words) : a.rank - b.rank))
-      .map(({ name, group }) => ({ heading: capitalize(name), figures: group })),
+      .map(({ name, group }) => ({ heading: capitalize(name, words), figures: group })),
     { heading: words.indicator.others, figures: others },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../collections/entry.ts';
+import { capitalize } from '../../i18n/capitalize.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { compareNames } from '../../i18n/order.ts';
 import type { DatedLinkView } from '../documents/document-view.ts';
@@ -54,7 +55,7 @@ export function organizationView(knowledge: Knowledge, entry: Entry<'organizatio
       nativeNames: nativeNames(entry, words),
       otherNames: otherNames(entry, site.language),
       ...(side && { side }),
-      kind: capitalize(data.kind),
+      kind: capitalize(data.kind, words),
       ...(data.country && data.country !== side?.label && { country: data.country }),
       ...(data.role && { role: data.role }),
       eventCount: words.person.inEvents(words.numbers.events(events.length)),
@@ -78,12 +79,6 @@ function eventList(
     events: events.slice(-lastEvents),
     earlierEvents: { heading: page.knowledge.words.organization.earlierEvents(earlier.length), events: earlier },
   };
-}
-
-/** `state body` → `State body`, where it stands alone. */
-export function capitalize(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
 }
 
 interface Holding {

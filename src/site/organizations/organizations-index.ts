@@ -1,11 +1,11 @@
 import type { Entry } from '../../collections/entry.ts';
+import { capitalize } from '../../i18n/capitalize.ts';
 import { compareNames } from '../../i18n/order.ts';
 import { listInOrder } from '../entry-order.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
 import { PageBuilder } from '../page-builder.ts';
 import type { LinkView, SideView } from '../view-models.ts';
-import { capitalize } from './organization-view.ts';
 
 /** All organizations: by side, in the order of site.yaml, then those on no side by what they are. */
 export interface OrganizationsIndexView extends ListPageView {
@@ -39,7 +39,7 @@ export function organizationsIndex(knowledge: Knowledge): OrganizationsIndexView
 
 function byKind(page: PageBuilder, organizations: readonly Entry<'organizations'>[]): OrganizationsIndexView['kinds'] {
   const { words } = page.knowledge;
-  const groups = Map.groupBy(organizations, ({ data }) => capitalize(data.kind));
+  const groups = Map.groupBy(organizations, ({ data }) => capitalize(data.kind, words));
   return [...groups]
     .sort(([a], [b]) => compareNames(a, b, words))
     .map(([kind, entries]) => ({ kind, organizations: entries.map((entry) => item(page, entry)) }));
@@ -47,5 +47,5 @@ function byKind(page: PageBuilder, organizations: readonly Entry<'organizations'
 
 function item(page: PageBuilder, entry: Entry<'organizations'>): OrganizationItemView {
   const { role, kind } = entry.data;
-  return { link: page.link(entry), note: role ?? capitalize(kind) };
+  return { link: page.link(entry), note: role ?? capitalize(kind, page.knowledge.words) };
 }

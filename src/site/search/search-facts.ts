@@ -1,9 +1,9 @@
 import { firstDay, lastDay, type Day, type FuzzyDate } from '../../collections/dates.ts';
 import { isEntryOf, type Entry } from '../../collections/entry.ts';
+import { capitalize } from '../../i18n/capitalize.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { sidesOfEvent } from '../events/event-sides.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { capitalize } from '../organizations/organization-view.ts';
 import { shortPlace } from '../places/place-name.ts';
 
 /** What search knows of an entry beside its names and its text. */
@@ -50,7 +50,7 @@ function dayAfter(day: Day, count: number): Day {
 function noteOf(knowledge: Knowledge, entry: Entry): string | undefined {
   const { words } = knowledge;
   if (isEntryOf(entry, 'people')) return entry.data.role;
-  if (isEntryOf(entry, 'organizations')) return entry.data.role ?? capitalize(entry.data.kind);
+  if (isEntryOf(entry, 'organizations')) return entry.data.role ?? capitalize(entry.data.kind, words);
   if (isEntryOf(entry, 'claims')) return words.certainty[entry.data.status];
   if (isEntryOf(entry, 'scenarios')) return words.scenario.status[entry.data.status];
   const date = dateOf(entry);

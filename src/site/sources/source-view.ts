@@ -1,8 +1,8 @@
 import type { Entry } from '../../collections/entry.ts';
+import { capitalize } from '../../i18n/capitalize.ts';
 import { languageName } from '../../i18n/languages.ts';
 import { entryView, type EntryView } from '../entry/entry-view.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { capitalize } from '../organizations/organization-view.ts';
 import { titleLanguageOf } from '../title-language.ts';
 import type { DateView } from '../view-models.ts';
 
@@ -32,7 +32,7 @@ export function sourceView(knowledge: Knowledge, entry: Entry<'sources'>): Sourc
     ...(titleLanguage && { titleLanguage }),
     describedTitle: data.describedTitle,
     publisher: data.publisher,
-    type: capitalize(data.type),
+    type: capitalize(data.type, words),
     ...(data.date && { date: page.date(data.date) }),
     authors: data.authors,
     language: languageName(data.language, words),

@@ -2,6 +2,7 @@ import { compareFuzzyDates } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { definitionOf } from '../../collections/index.ts';
 import { listEntries } from '../../graph/build-graph.ts';
+import { capitalize } from '../../i18n/capitalize.ts';
 import type { Words } from '../../i18n/index.ts';
 import { compareNames } from '../../i18n/order.ts';
 import { scriptOf } from '../../i18n/scripts.ts';
@@ -10,7 +11,6 @@ import { compareText } from '../../problem.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
 import { fromFirstLetter, letterId, letterOf } from '../names/name-list-view.ts';
-import { capitalize } from '../organizations/organization-view.ts';
 import { PageBuilder } from '../page-builder.ts';
 import { titleLanguageOf } from '../title-language.ts';
 import type { DateView, LinkView } from '../view-models.ts';
@@ -104,12 +104,13 @@ interface Kind {
 }
 
 function groupByKind(page: PageBuilder, sources: readonly Source[]): Kind[] {
+  const { words } = page.knowledge;
   return [...Map.groupBy(sources, ({ data }) => data.type)]
     .map(([type, all]) => ({ type, sources: all, rank: meanRank(all) }))
     .sort((a, b) => a.rank - b.rank || b.sources.length - a.sources.length || compareText(a.type, b.type))
     .map(({ type, sources: all }) => ({
       id: headingId(type, page.headingIds),
-      heading: capitalize(page.knowledge.words.source.plural(type)),
+      heading: capitalize(words.source.plural(type), words),
       sources: all,
     }));
 }
