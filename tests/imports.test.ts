@@ -35,6 +35,7 @@ const readersOfAstroContent = /^src\/(content\.config\.ts|site\/loader\.ts|pages
 
 describe('the house', () => {
   const files = listFiles('src');
+  const code = files.filter((file) => /\.(ts|astro)$/.test(file));
 
   test('every file of src has a place in it', () => {
     expect(files.filter((file) => !placeOf(file) && !file.endsWith('.md'))).toEqual([]);
@@ -45,9 +46,13 @@ describe('the house', () => {
   });
 
   test('imports go back along the flow', () => {
-    const code = files.filter((file) => /\.(ts|astro)$/.test(file));
     expect(code.length).toBeGreaterThan(0);
     expect(code.flatMap((file) => judge(file, readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test('no file comes back to itself by way of what it imports', () => {
+    const imports = new Map(code.map((file) => [file, targetsOf(file, readFileSync(file, 'utf8'))]));
+    expect(findCircles(imports)).toEqual([]);
   });
 });
 
@@ -143,12 +148,42 @@ const title = '---' as unknown as <T>(value: T) => T;
   });
 });
 
+test('a circle among files is found once, with the way round it', () => {
+  const imports = new Map([
+    ['a.ts', ['b.ts']],
+    ['b.ts', ['c.ts', 'd.ts']],
+    ['c.ts', ['b.ts']],
+    ['d.ts', []],
+  ]);
+  expect(findCircles(imports)).toEqual([['b.ts', 'c.ts', 'b.ts']]);
+});
+
 /** Complaints about the imports of one file, each as `file:line  specifier: what is wrong`. */
 function judge(file: string, text: string): string[] {
   return findImports(file, text).flatMap(({ specifier, line }) => {
     const complaint = complain(file, specifier);
     return complaint ? [`${file}:${line}  ${specifier}: ${complaint}`] : [];
   });
+}
+
+/** The files of the project that a file imports. */
+function targetsOf(file: string, text: string): string[] {
+  return findImports(file, text).flatMap(({ specifier }) => resolveImport(file, specifier) ?? []);
+}
+
+/** Ways through the imports that end where they began. A file that was left without one is not looked at again. */
+function findCircles(imports: ReadonlyMap<string, readonly string[]>): string[][] {
+  const left = new Set<string>();
+  const circles: string[][] = [];
+  function follow(file: string, way: readonly string[]): void {
+    const before = way.indexOf(file);
+    if (before >= 0) circles.push([...way.slice(before), file]);
+    if (before >= 0 || left.has(file)) return;
+    for (const target of imports.get(file) ?? []) follow(target, [...way, file]);
+    left.add(file);
+  }
+  for (const file of imports.keys()) follow(file, []);
+  return circles;
 }
 
 function complain(file: string, specifier: string): string | undefined {

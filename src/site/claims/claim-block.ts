@@ -1,9 +1,7 @@
 import type { Entry } from '../../collections/entry.ts';
 import type { EntryKey } from '../../collections/ids.ts';
 import { formatDay } from '../../i18n/dates.ts';
-import type { BodyPart } from '../../markdown/render-body.ts';
-import type { ComponentView } from '../entry/component-view.ts';
-import { renderEntry } from '../entry/render-entry.ts';
+import { plainParts, type PlainPartView } from '../entry/plain-parts.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import type { CertaintyView, CitationView, LinkView } from '../view-models.ts';
 
@@ -12,7 +10,7 @@ export interface ClaimBlockView {
   link: LinkView;
   /** Whether it stands in brackets, as wording does that is not agreed. */
   disputed: boolean;
-  verdict: BodyPart<never, ComponentView>[];
+  verdict: PlainPartView[];
   accounts: AccountView[];
   certainty: CertaintyView;
   checked: string;
@@ -39,7 +37,7 @@ export function claimBlock(page: PageBuilder, key: EntryKey): ClaimBlockView {
   return {
     link: page.link(entry),
     disputed: status === 'disputed',
-    verdict: verdict(page, key),
+    verdict: plainParts(page, key),
     accounts: accounts
       .toSorted((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank))
       .map(({ rank, text, reason, sources }) => ({
@@ -52,13 +50,6 @@ export function claimBlock(page: PageBuilder, key: EntryKey): ClaimBlockView {
     certainty: page.certainty(status)!,
     checked: words.claim.checked(formatDay(checked, words)),
   };
-}
-
-function verdict(page: PageBuilder, key: EntryKey): ClaimBlockView['verdict'] {
-  const noClaim = (nested: EntryKey): never => {
-    throw new Error(`Claim ${nested} within claim ${key}.`);
-  };
-  return renderEntry(page, key, noClaim, { keepNotes: true }).flatMap(({ parts }) => parts);
 }
 
 /** Whether the best supported accounts have others beside them: where nearly all are such, the mark would tell nothing. */
