@@ -1,4 +1,5 @@
 import { compareText } from '../problem.ts';
+import { decodeOrUndefined } from '../site/decode-or-undefined.ts';
 import type { ScannedPage } from './scan-page.ts';
 
 /** A built site: its pages by path (`people/ada-berg/index.html`), and the paths of all files. */
@@ -34,13 +35,20 @@ function describeLink(
   const plain = address.split('?', 1)[0]!;
   if (plain === '') return hasFragment(page, fragment) ? undefined : `the link ${link} leads to no place on the page.`;
   if (!plain.startsWith(base)) return `the link ${link} leads out of the site, whose base path is ${base}.`;
-  const path = decodeURIComponent(plain.slice(base.length));
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  if (!files.has(file)) return `the link ${link} leads to no file.`;
+  const file = fileAt(plain.slice(base.length));
+  if (file === undefined || !files.has(file)) return `the link ${link} leads to no file.`;
   const target = file === from ? page : pages.get(file);
   return !target || hasFragment(target, fragment) ? undefined : `the link ${link} leads to no place on that page.`;
 }
 
+/** The file that a server sends for the rest of an address after the base path. */
+function fileAt(address: string): string | undefined {
+  const path = decodeOrUndefined(address);
+  return path === '' || path?.endsWith('/') ? `${path}index.html` : path;
+}
+
 function hasFragment(page: ScannedPage, fragment: string | undefined): boolean {
-  return !fragment || page.ids.has(decodeURIComponent(fragment));
+  if (!fragment) return true;
+  const id = decodeOrUndefined(fragment);
+  return id !== undefined && page.ids.has(id);
 }

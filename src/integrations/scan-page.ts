@@ -15,29 +15,45 @@ const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)
 export function scanPage(html: string): ScannedPage {
   const page: ScannedPage = { ids: new Set(), duplicateIds: [], links: [], blocked: [] };
   for (const [source, name = '', attributes = ''] of html.matchAll(tag)) {
-    const element = name.toLowerCase();
-    if (element === 'style') page.blocked.push(source);
-    if (element === 'script' && !/\ssrc=|type="application\/(?:ld\+)?json"/.test(attributes)) page.blocked.push(source);
+    if (isBlocked(name.toLowerCase(), attributes)) page.blocked.push(source);
     if (attributes) scanAttributes(page, source, attributes);
   }
   return page;
 }
 
+const data = /\stype="application\/(?:ld\+)?json"/;
+const stylesheet = /\srel="stylesheet"/;
+const elsewhere = /\s(?:src|href)="(?:https?:)?\/\//;
+
+/** Styles and scripts that stand in the page itself, and what it loads from other sites. */
+function isBlocked(element: string, attributes: string): boolean {
+  if (element === 'style') return true;
+  if (element === 'script' && !/\ssrc=/.test(attributes)) return !data.test(attributes);
+  const isLoaded = element === 'link' ? stylesheet.test(attributes) : /\ssrc=/.test(attributes);
+  return isLoaded && elsewhere.test(attributes);
+}
+
 function scanAttributes(page: ScannedPage, source: string, attributes: string): void {
   for (const [, name = '', double, single, plain] of attributes.matchAll(attribute)) {
-    const value = double ?? single ?? plain ?? '';
+    const value = decode(double ?? single ?? plain ?? '');
     if (name === 'id') {
       if (page.ids.has(value)) page.duplicateIds.push(value);
-      page.ids.add(decode(value));
+      page.ids.add(value);
     } else if (name === 'href' || name === 'src') {
-      page.links.push(decode(value));
+      page.links.push(value);
     } else if (name === 'style' || name.startsWith('on')) {
       page.blocked.push(source);
     }
   }
 }
 
+const signs: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>' };
+
+/** Without character references, by name as Astro writes them or by number as rehype does. */
 function decode(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&#x26;', '&').replaceAll('&quot;', '"');
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(amp|quot|lt|gt));/gi,
+    (_, hex?: string, decimal?: string, name?: string) =>
+      name ? signs[name.toLowerCase()]! : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
+  );
 }

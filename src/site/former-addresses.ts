@@ -13,7 +13,7 @@ export interface FormerAddress {
   link: LinkView;
 }
 
-/** The former addresses of all entries that have pages. Anchors are no addresses: index pages show former ones themselves. */
+/** The former addresses of all entries that have pages. An anchor is no address: index pages have the former ones (`anchors.ts`). */
 export function formerAddresses(knowledge: Knowledge): FormerAddress[] {
   return [...knowledge.graph.entries.values()].flatMap(({ entry }) => {
     const { collection, id, key, data } = entry;

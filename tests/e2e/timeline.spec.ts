@@ -123,6 +123,13 @@ test('a link to an event that is not shown leads to the whole timeline', async (
   await expect.poll(() => query(page)).toBe('');
 });
 
+test('an address with a fragment that stands for no text shows what it asks for', async ({ page }) => {
+  await page.goto('timeline/?side=sudmark#%');
+  await expect(status(page)).toHaveText(`${ofSudmark.length} of ${all} events`);
+  await page.goto('timeline/#%ff');
+  await expect(selections(page).getByRole('link', { name: 'Oldest first' })).toBeVisible();
+});
+
 test('files hold what is shown', async ({ page }) => {
   await page.goto('timeline/');
   expect((await download(page, 'CSV')).trim().split('\n')).toHaveLength(all + 1);

@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/index.ts';
 import { countWords, fillWords } from '../../search/words.ts';
+import { decodeOrUndefined } from '../../site/decode-or-undefined.ts';
 import type { FilterKind } from '../../site/timeline/filter-kinds.ts';
 import { keepEvents, saveFile } from './timeline-files.ts';
 import { fits, formatTimelineState, readTimelineState, withFilter, type TimelineState } from './timeline-state.ts';
@@ -53,7 +54,7 @@ class TimelineFilter extends HTMLElement {
 
   /** A link to an event that is not shown leads to the whole timeline. */
   #revealTarget(): boolean {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = decodeOrUndefined(location.hash.slice(1));
     const target = id && document.getElementById(id);
     if (!target || !this.contains(target) || !target.closest('li[hidden]')) return false;
     history.replaceState(null, '', location.pathname + location.hash);

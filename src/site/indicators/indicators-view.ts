@@ -4,6 +4,7 @@ import { capitalize } from '../../i18n/capitalize.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { compareNames } from '../../i18n/order.ts';
 import { headingId } from '../../markdown/handlers.ts';
+import { anchorsOf, type AnchorsView } from '../anchors.ts';
 import { listInOrder } from '../entry-order.ts';
 import { bodyParts, type BodyPartView } from '../entry/body-view.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -24,9 +25,7 @@ export interface FigureGroupView {
   notes: NoteView[];
 }
 
-export interface FigureInFullView extends FigureView {
-  /** The anchor of the figure. */
-  id: string;
+export interface FigureInFullView extends FigureView, AnchorsView {
   body: BodyPartView[];
 }
 
@@ -82,6 +81,5 @@ function groupsInOrder(
 }
 
 function figureInFull(page: PageBuilder, figure: Indicator): FigureInFullView {
-  const { anchor } = definitionOf('indicators');
-  return { ...figureView(page, figure), id: `${anchor ?? ''}${figure.id}`, body: bodyParts(page, figure.key) };
+  return { ...figureView(page, figure), ...anchorsOf(figure), body: bodyParts(page, figure.key) };
 }

@@ -5,6 +5,7 @@ import { listEntries } from '../../graph/build-graph.ts';
 import { compareNames } from '../../i18n/order.ts';
 import { scriptOf } from '../../i18n/scripts.ts';
 import { compareText } from '../../problem.ts';
+import { anchorsOf, type AnchorsView } from '../anchors.ts';
 import { listBacklinks } from '../entry/backlinks-view.ts';
 import { bodyParts, type BodyPartView } from '../entry/body-view.ts';
 import { kindWord } from '../entry/kind-word.ts';
@@ -29,9 +30,7 @@ export interface GlossaryLetterView {
 
 export type GlossaryItemView = ({ kind: 'term' } & TermView) | ({ kind: 'entry' } & NamedEntryView);
 
-export interface TermView {
-  /** The anchor of the term. */
-  id: string;
+export interface TermView extends AnchorsView {
   title: string;
   native: NameInLanguage[];
   definition: BodyPartView[];
@@ -87,7 +86,7 @@ function termView(page: PageBuilder, entry: Entry<'terms'>): TermView {
   const { title, related, seeAlso } = entry.data;
   const shown = new Set([...related.map((id) => entryKey('terms', id)), ...seeAlso]);
   return {
-    id: `${definitionOf('terms').anchor ?? ''}${entry.id}`,
+    ...anchorsOf(entry),
     title,
     native: nativeNames(entry, page.knowledge.words),
     definition: bodyParts(page, entry.key),
