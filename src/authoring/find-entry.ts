@@ -9,7 +9,7 @@ export function findNamedEntry(graph: Graph, written: string): GraphEntry {
   if (resolution.kind === 'found') return graph.entries.get(resolution.key)!;
   if (resolution.kind === 'ambiguous')
     throw new Refusal(`Several entries have the id \`${written}\`. Write ${quoteAll(resolution.keys)}.`);
-  const nearest = resolution.kind === 'unknown' ? nearestNames(graph, written, resolution.nearest) : [];
+  const nearest = resolution.kind === 'unknown' ? nearestNames(graph, written) : [];
   throw new Refusal(
     nearest.length > 0
       ? `There is no entry \`${written}\`. Did you mean ${quoteAll(nearest)}?`
@@ -18,11 +18,13 @@ export function findNamedEntry(graph: Graph, written: string): GraphEntry {
 }
 
 /** Names in the same collection; if none is near, those of any. */
-function nearestNames({ resolver }: Graph, written: string, nearest: string[]): string[] {
+function nearestNames({ resolver }: Graph, written: string): string[] {
+  const nearest = resolver.suggest(written, collectionNames);
   if (nearest.length > 0) return nearest;
-  const anywhere = resolver.resolve(written.slice(written.indexOf('/') + 1), collectionNames);
+  const id = written.slice(written.indexOf('/') + 1);
+  const anywhere = resolver.resolve(id, collectionNames);
   if (anywhere.kind === 'found') return [anywhere.key];
-  return anywhere.kind === 'unknown' ? anywhere.nearest : [];
+  return anywhere.kind === 'unknown' ? resolver.suggest(id, collectionNames) : [];
 }
 
 function quoteAll(keys: readonly string[]): string {

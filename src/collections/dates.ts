@@ -63,8 +63,13 @@ export function compareFuzzyDates(a: FuzzyDate, b: FuzzyDate): number {
   return compareText(firstDay(a), firstDay(b)) || compareText(lastDay(a) ?? never, lastDay(b) ?? never);
 }
 
+/** Milliseconds since 1970 of a day's start in UTC. Years below 100 are themselves, unlike for `Date.UTC`; days may run over. */
+export function utcTime(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
+}
+
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return new Date(utcTime(year, month + 1, 0)).getUTCDate();
 }
 
 function parsePoint(text: string): DatePoint | undefined {

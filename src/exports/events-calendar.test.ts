@@ -13,6 +13,7 @@ const knowledge = knowledgeOf({
   ),
   'events/days.md': event('Three days', 'date: 2031-12-30/2032-01-01'),
   'events/about.md': event('About a day', 'date: 2031-02-28~'),
+  'events/ends.md': event('Until about a day', 'date: 2031-03-01/2031-03-03~'),
   'events/since.md': event('Still going on', 'date: 2031-06-01/..'),
   'events/month.md': event('In a month', 'date: 2031-05'),
   'events/half.md': event('From a day to a month', 'date: 2031-05-04/2031-07'),
@@ -28,6 +29,7 @@ describe('the calendar of events', () => {
       events.map(({ uid, startDate, endDate }) => [uid.split('@')[0], String(startDate), String(endDate)]),
     ).toEqual([
       ['about', '2031-02-28', '2031-03-01'],
+      ['ends', '2031-03-01', '2031-03-04'],
       ['first', '2031-05-04', '2031-05-05'],
       ['since', '2031-06-01', '2031-06-02'],
       ['days', '2031-12-30', '2032-01-02'],
@@ -51,6 +53,7 @@ describe('the calendar of events', () => {
 
   test('says in words what is only about a day, or goes on', () => {
     expect(find('about').description).toBe('A sentence.\nabout 28 February 2031.');
+    expect(find('ends').description).toBe('A sentence.\n1 March 2031 to about 3 March 2031.');
     expect(find('since').description).toBe('A sentence.\nsince 1 June 2031.');
   });
 

@@ -70,7 +70,8 @@ function dayAfter(day: string): string {
 /** The summary; the date in words where it says more than the days; how sure it is. */
 function describe({ words }: Knowledge, { data }: Entry<'events'>): string {
   const { date } = data;
-  const isPlain = date.kind !== 'open' && !date.from.approximate && !date.from.uncertain;
+  const points = date.kind === 'interval' ? [date.from, date.to] : [date.from];
+  const isPlain = date.kind !== 'open' && !points.some(({ approximate, uncertain }) => approximate || uncertain);
   const certainty = data.confidence && `${words.certainty[data.confidence]}.`;
   return [data.summary, !isPlain && `${formatDateInWords(date, words)}.`, certainty].filter(Boolean).join('\n');
 }

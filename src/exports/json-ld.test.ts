@@ -8,11 +8,13 @@ import { pageJsonLd, siteJsonLd } from './json-ld.ts';
 const local = knowledgeOf({
   'people/ada-berg.md': entryText(
     'Ada Berg',
-    'role: Harbour master\nnativeNames: { uk: Ада Берґ }\nborn: 1980~\naffiliations: [{ organization: port, role: Master }, { organization: ferry, role: Pilot, to: 2029 }]\nsameAs: [https://example.org/ada]',
+    'role: Harbour master\nnativeNames: { uk: Ада Берґ }\nborn: 1980~\naffiliations: [{ organization: port, role: Master }, { organization: ferry, role: Pilot, to: 2029 }, { organization: union, role: Member, to: 2032 }, { organization: court, role: Judge, from: 2032 }]\nsameAs: [https://example.org/ada]',
   ),
   'people/jonas-holm.md': entryText('Jonas Holm', 'born: 1971-03-02'),
   'organizations/port.md': entryText('The Port', 'kind: company'),
   'organizations/ferry.md': entryText('The Ferry', 'kind: company'),
+  'organizations/union.md': entryText('The Union', 'kind: union'),
+  'organizations/court.md': entryText('The Court', 'kind: court'),
   'events/first.md': entryText(
     'First day </script><!-- <script>',
     'category: talks\ndate: 2031-05-04/2031-05-06~\nplace: { name: Lindholm, country: Norland, lat: 60.1, lon: 24.9 }\npeople: [jonas-holm, { person: ada-berg, presence: remote }]',
@@ -51,12 +53,15 @@ test('no text can end the element in which it stands', () => {
   expect(textOf('events/first')).not.toContain('<');
 });
 
-test('a person has the posts of today, and a birthday only if it is exact', () => {
+test('a person has the posts held on the day of the site, and a birthday only if it is exact', () => {
   expect(dataOf('people/ada-berg')).toMatchObject({
     '@type': 'Person',
     alternateName: ['Ада Берґ'],
     jobTitle: 'Harbour master',
-    affiliation: [{ '@type': 'Organization', name: 'The Port' }],
+    affiliation: [
+      { '@type': 'Organization', name: 'The Port' },
+      { '@type': 'Organization', name: 'The Union' },
+    ],
     sameAs: ['https://example.org/ada'],
   });
   expect(dataOf('people/ada-berg')).not.toHaveProperty('birthDate');

@@ -3,6 +3,7 @@ import { isEntryOf, type Entry } from '../collections/entry.ts';
 import { absoluteUrl, urlOf, urlOfPath } from '../site/addresses.ts';
 import type { Knowledge } from '../site/knowledge.ts';
 import { PageBuilder } from '../site/page-builder.ts';
+import { postState } from '../site/people/posts.ts';
 
 /**
  * What the page of an entry is about, in the words of https://schema.org, as JSON-LD for search engines: an event, a person, an
@@ -82,7 +83,9 @@ function placeData({ name, country, lat, lon }: NonNullable<Entry<'events'>['dat
 function personData(knowledge: Knowledge, entry: Entry<'people'>): Data<Person, 'Person'> {
   const { data } = entry;
   const page = new PageBuilder(knowledge);
-  const present = data.affiliations.filter(({ to }) => !to).flatMap(({ organization }) => organization ?? []);
+  const present = data.affiliations
+    .filter((post) => postState(knowledge, post) === 'held')
+    .flatMap(({ organization }) => organization ?? []);
   const born = exactDate(data.born?.text);
   return {
     '@type': 'Person',

@@ -58,6 +58,10 @@ describe('words', () => {
     expect(lettersOf('12-point, 3rd, Accord II')).toEqual(['12', 'point', '3', 'accord', '2']);
   });
 
+  test('what every object has is a word like others', () => {
+    expect(lettersOf('constructor __proto__')).toEqual(['constructor', 'proto']);
+  });
+
   test('keeps how each is written', () => {
     expect(foldName('Élise II').map(({ written }) => written)).toEqual(['Élise', 'II']);
   });

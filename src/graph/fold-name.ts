@@ -18,7 +18,7 @@ export function foldName(text: string): FoldedWord[] {
   return splitWords(text).map((written) => {
     const word = written.toLowerCase();
     const letters = plainLetters(word);
-    return { written, letters: romanNumerals[letters] ?? letters, sounds: soundsOf(word) };
+    return { written, letters: romanNumerals.get(letters) ?? letters, sounds: soundsOf(word) };
   });
 }
 
@@ -41,7 +41,9 @@ function plainLetters(word: string): string {
 }
 
 /** Only those that are no word or initial. */
-const romanNumerals: Record<string, string> = { ii: '2', iii: '3', iv: '4', vi: '6', vii: '7', viii: '8', ix: '9' };
+const romanNumerals: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ii: '2', iii: '3', iv: '4', vi: '6', vii: '7', viii: '8', ix: '9' }),
+);
 
 /** No word has more readings than this; further ones would be rarer than a slip of the finger. */
 const maxReadings = 6;
@@ -53,7 +55,7 @@ interface Reading {
 }
 
 function soundsOf(word: string): string[] {
-  const numeral = romanNumerals[toLatinLetters(word)];
+  const numeral = romanNumerals.get(toLatinLetters(word));
   if (numeral) return [numeral];
   if (/\p{N}/u.test(word)) return [plainLetters(word)];
   let readings: Reading[] = [{ text: '', manner: new Map() }];

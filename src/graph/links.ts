@@ -1,9 +1,9 @@
-import { collectionNames, type EntryKey } from '../collections/ids.ts';
+import { collectionNames, type CollectionName, type EntryKey } from '../collections/ids.ts';
 import { joinAlternatives } from '../collections/nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Body } from '../syntax/parse-body.ts';
 import { walk } from '../syntax/walk.ts';
-import type { Resolution, Resolver } from './resolver.ts';
+import type { Resolver } from './resolver.ts';
 
 /** Collections that `[[id]]` may mean. Sources are cited, not linked. */
 export const linkable = collectionNames.filter((name) => name !== 'sources');
@@ -17,29 +17,19 @@ export function resolveBody({ tree, source }: Body, resolver: Resolver): Problem
   walk(tree, (node) => {
     switch (node.type) {
       case 'entityLink':
-        node.key = keyOf(
-          resolver.resolve(node.target, linkable),
-          node.target,
-          node.position?.start.offset ?? 0,
-          linkWords,
-        );
+        node.key = keyOf(node.target, node.position?.start.offset ?? 0, linkWords);
         break;
       case 'citation':
-        for (const item of node.items)
-          item.key = keyOf(resolver.resolve(item.target, ['sources']), item.target, item.offset, citationWords);
+        for (const item of node.items) item.key = keyOf(item.target, item.offset, citationWords);
         break;
       case 'claimEmbed':
-        node.key = keyOf(
-          resolver.resolve(node.target, ['claims']),
-          node.target,
-          node.position?.start.offset ?? 0,
-          claimWords,
-        );
+        node.key = keyOf(node.target, node.position?.start.offset ?? 0, claimWords);
     }
   });
   return problems;
 
-  function keyOf(resolution: Resolution, target: string, offset: number, words: KindWords): EntryKey | undefined {
+  function keyOf(target: string, offset: number, words: KindWords): EntryKey | undefined {
+    const resolution = resolver.resolve(target, words.within);
     const place = source.placeAt(offset);
     if (resolution.kind === 'found') return resolution.key;
     if (resolution.kind === 'ambiguous') {
@@ -54,7 +44,7 @@ export function resolveBody({ tree, source }: Body, resolver: Resolver): Problem
       );
     } else if (resolution.kind === 'unknown') {
       const { code, what, expected, otherwise } = words;
-      const nearest = resolution.nearest.map((id) => `\`${id}\``);
+      const nearest = resolver.suggest(target, words.within).map((id) => `\`${id}\``);
       const hint =
         otherNotation(target, words) ?? (nearest.length > 0 ? `Did you mean ${joinAlternatives(nearest)}?` : otherwise);
       problems.push(problem(code, place, `Unexpected ${what} \`${target}\`, expected ${expected}.`, hint));
@@ -78,11 +68,14 @@ interface KindWords {
   code: 'unknown-link' | 'unknown-citation' | 'unknown-claim';
   what: string;
   expected: string;
+  /** The collections that it may lead to. */
+  within: readonly CollectionName[];
   otherwise: string;
 }
 
 const linkWords: KindWords = {
   code: 'unknown-link',
+  within: linkable,
   what: 'link to',
   expected: 'the id of an entry',
   otherwise: 'Add an entry with this id, or remove the brackets.',
@@ -90,6 +83,7 @@ const linkWords: KindWords = {
 
 const citationWords: KindWords = {
   code: 'unknown-citation',
+  within: ['sources'],
   what: 'citation of',
   expected: 'the id of a source',
   otherwise: 'Add the source to the folder `sources/`.',
@@ -97,6 +91,7 @@ const citationWords: KindWords = {
 
 const claimWords: KindWords = {
   code: 'unknown-claim',
+  within: ['claims'],
   what: 'claim',
   expected: 'the id of a claim',
   otherwise: 'Add the claim to the folder `claims/`.',

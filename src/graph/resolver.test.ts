@@ -60,11 +60,12 @@ describe('resolve', () => {
     ['constructor', []],
     ['', []],
   ])('%j is unknown, and near to %j', (target, nearest) => {
-    expect(resolver.resolve(target, anywhere)).toEqual({ kind: 'unknown', nearest });
+    expect(resolver.resolve(target, anywhere)).toEqual({ kind: 'unknown' });
+    expect(resolver.suggest(target, anywhere)).toEqual(nearest);
   });
 
   test('suggests only what may stand there', () => {
-    expect(resolver.resolve('harbou', ['sources'])).toEqual({ kind: 'unknown', nearest: [] });
+    expect(resolver.suggest('harbou', ['sources'])).toEqual([]);
   });
 });
 

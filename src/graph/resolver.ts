@@ -10,12 +10,14 @@ export type Resolution =
   /** The entry exists, but its file has problems of its own. */
   | { kind: 'invalid' }
   | { kind: 'ambiguous'; keys: EntryKey[] }
-  | { kind: 'unknown'; nearest: string[] };
+  | { kind: 'unknown' };
 
 /** The one place where ids, former ids and keys become entries. */
 export interface Resolver {
   /** Resolves `id` within the collections given, or `collection/id` if that collection is among them. */
   resolve(target: string, within: readonly CollectionName[]): Resolution;
+  /** The ids or keys nearest to one that leads nowhere, for a message: it looks at all of them. */
+  suggest(target: string, within: readonly CollectionName[]): string[];
 }
 
 /** An id that an entry had before and that is taken. */
@@ -51,25 +53,30 @@ export function buildResolver({ entries, invalid }: Content): { resolver: Resolv
     if (found.length > 1) return { kind: 'ambiguous', keys: found.sort(compareText) };
     if (found[0]) return { kind: 'found', key: found[0] };
     if (within.some((collection) => invalid.has(entryKey(collection, target)))) return { kind: 'invalid' };
-    return { kind: 'unknown', nearest: nearest(target, within) };
+    return { kind: 'unknown' };
   }
 
   function resolveKey(collection: string, id: string, within: readonly CollectionName[]): Resolution {
-    if (!isCollectionName(collection) || !within.includes(collection)) {
-      return {
-        kind: 'unknown',
-        nearest: findNearest(collection, within)
-          .map((name) => `${name}/${id}`)
-          .filter((key) => keys.has(key)),
-      };
-    }
+    if (!isCollectionName(collection) || !within.includes(collection)) return { kind: 'unknown' };
     const key = keys.get(entryKey(collection, id));
     if (key) return { kind: 'found', key };
     if (invalid.has(entryKey(collection, id))) return { kind: 'invalid' };
-    return { kind: 'unknown', nearest: nearest(id, [collection]).map((name) => `${collection}/${name}`) };
+    return { kind: 'unknown' };
   }
 
-  function nearest(id: string, within: readonly CollectionName[]): string[] {
+  function suggest(target: string, within: readonly CollectionName[]): string[] {
+    const slash = target.indexOf('/');
+    if (slash < 0) return nearestIds(target, within);
+    const [collection, id] = [target.slice(0, slash), target.slice(slash + 1)];
+    if (isCollectionName(collection) && within.includes(collection)) {
+      return nearestIds(id, [collection]).map((name) => `${collection}/${name}`);
+    }
+    return findNearest(collection, within)
+      .map((name) => `${name}/${id}`)
+      .filter((key) => keys.has(key));
+  }
+
+  function nearestIds(id: string, within: readonly CollectionName[]): string[] {
     const valid = [...byId]
       .filter(([, list]) => list.some((key) => within.includes(collectionOf(key))))
       .map(([candidate]) => candidate);
@@ -77,7 +84,7 @@ export function buildResolver({ entries, invalid }: Content): { resolver: Resolv
     return findNearest(id, new Set([...valid, ...others]));
   }
 
-  return { resolver: { resolve }, clashes };
+  return { resolver: { resolve, suggest }, clashes };
 }
 
 function idOf(key: EntryKey): string {

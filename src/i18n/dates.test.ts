@@ -11,6 +11,7 @@ describe('formatDate', () => {
     ['2031-12-24', '24 December 2031', 'Wednesday 24 December 2031', '24 December', '24 Dec'],
     ['2031-09', 'September 2031', 'September 2031', 'September 2031', 'Sept 2031'],
     ['2031', '2031', '2031', '2031', '2031'],
+    ['0043-03-15', '15 March 43', 'Sunday 15 March 43', '15 March', '15 Mar'],
     ['2031-11~', 'about November 2031', 'about November 2031', 'about November 2031', 'about Nov 2031'],
     [
       '2031-05-04?',

@@ -1,4 +1,4 @@
-import type { Day, DatePoint, FuzzyDate } from '../collections/dates.ts';
+import { utcTime, type Day, type DatePoint, type FuzzyDate } from '../collections/dates.ts';
 import type { Words } from './en.ts';
 
 /** How much of a date is said: `2 December 2025`, `Tuesday 2 December 2025`, `2 December`, `2 Dec`. */
@@ -61,7 +61,7 @@ function formatPlain(
   words: Words,
   style: DateStyle,
 ): string {
-  const time = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  const time = utcTime(year, month ?? 1, day ?? 1);
   const withYear = style === 'full' || style === 'weekday' || !day;
   const text = format(time, words.dates.locale, {
     ...(withYear && { year: 'numeric' as const }),

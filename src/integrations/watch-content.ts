@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatProblem } from '../problem.ts';
 import { ContentError, loadKnowledge } from '../site/knowledge.ts';
@@ -12,7 +13,7 @@ export function watchContent(settings: Settings): AstroIntegration {
         let timer: NodeJS.Timeout | undefined;
         server.watcher.add(settings.contentFolder);
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(settings.contentFolder)) return;
+          if (!path.startsWith(settings.contentFolder + sep)) return;
           // Editors write a file in several steps; one reading for all of them.
           clearTimeout(timer);
           timer = setTimeout(() => void update(), 50);
@@ -25,9 +26,10 @@ export function watchContent(settings: Settings): AstroIntegration {
             server.ws.send({ type: 'full-reload' });
             logger.info('The content was read anew.');
           } catch (error) {
-            if (!(error instanceof ContentError)) throw error;
-            const message = error.problems.map(formatProblem).join('\n\n');
-            logger.error(`The content has mistakes; the site goes on as it was.\n\n${message}\n`);
+            // A file may vanish while it is read: editors write to a temporary one first. No error ends the server.
+            const message =
+              error instanceof ContentError ? error.problems.map(formatProblem).join('\n\n') : String(error);
+            logger.error(`The content could not be read; the site goes on as it was.\n\n${message}\n`);
             server.ws.send({ type: 'error', err: { message, stack: '' } });
           }
         }

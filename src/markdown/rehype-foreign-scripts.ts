@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { scriptOf, scriptOfLanguage } from '../i18n/scripts.ts';
+import { walk } from '../syntax/walk.ts';
 
 /**
  * Marks words in another script than that of the site, so that a screen reader takes another voice: `Ада Берг` →
@@ -9,13 +9,16 @@ import { scriptOf, scriptOfLanguage } from '../i18n/scripts.ts';
 export function rehypeForeignScripts({ language }: { language: string }) {
   const own = scriptOfLanguage(language);
   return (tree: Root): void => {
-    visit(tree, 'text', (node, index, parent) => {
-      if (!parent || index === undefined || isPlain(node.value)) return undefined;
-      const runs = splitByScript(node.value, own);
-      const marked = runs.map(mark);
-      (parent.children as ElementContent[]).splice(index, 1, ...marked);
-      return [SKIP, index + marked.length];
+    // All that hold texts are gathered first, so that no mark is marked again.
+    const holders: (Root | Element)[] = [tree];
+    walk(tree, (node) => {
+      if (node.type === 'element') holders.push(node);
     });
+    for (const holder of holders) {
+      holder.children = (holder.children as ElementContent[]).flatMap((node) =>
+        node.type === 'text' && !isPlain(node.value) ? splitByScript(node.value, own).map(mark) : [node],
+      );
+    }
   };
 }
 

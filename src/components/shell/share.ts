@@ -15,8 +15,9 @@ function offerCopy(button: HTMLButtonElement, status: HTMLElement): void {
     status.textContent = text;
   };
   button.addEventListener('click', () => {
-    // Where the clipboard is closed to pages, the address can still be copied by hand.
-    navigator.clipboard.writeText(address).then(say(status.dataset.copied!), say(address));
+    // Where the clipboard is closed to pages, or there is none (plain http), the address can still be copied by hand.
+    const copy = async () => navigator.clipboard.writeText(address);
+    copy().then(say(status.dataset.copied!), say(address));
   });
 }
 

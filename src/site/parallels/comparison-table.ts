@@ -44,7 +44,7 @@ export const comparePath = '/parallels/compare/';
 /** The columns of the entries on every question that one of them answers, in the order of site.yaml. */
 export function comparisonView(page: PageBuilder, entries: readonly ComparedEntry[]): ComparisonView {
   const columns = entries.flatMap((entry) => entry.data.comparison.map((column) => ({ entry, ...column })));
-  const rows = page.knowledge.site.dimensions.filter(({ id }) => columns.some(({ values }) => values[id]));
+  const rows = page.knowledge.site.dimensions.filter(({ id }) => columns.some(({ values }) => cellOf(values, id)));
   return {
     columns: columns.map(({ entry, label }) => columnView(page, entry, label)),
     // Row by row, so that the sources are numbered as they are read.
@@ -53,7 +53,10 @@ export function comparisonView(page: PageBuilder, entries: readonly ComparedEntr
       url: urlOfPath(page.knowledge, `${comparePath}#${dimensionAnchor(id)}`),
       question,
       label,
-      cells: columns.map(({ values }) => values[id] && cellView(page, values[id])),
+      cells: columns.map(({ values }) => {
+        const cell = cellOf(values, id);
+        return cell && cellView(page, cell);
+      }),
     })),
   };
 }
@@ -71,6 +74,11 @@ function columnView(page: PageBuilder, entry: ComparedEntry, label: string): Com
 function cellView(page: PageBuilder, { text, confidence, sources }: CellData): ComparisonCellView {
   const certainty = confidence === 'confirmed' ? undefined : page.certainty(confidence);
   return { text, ...(certainty && { certainty }), citation: page.cite(sources) };
+}
+
+/** An id may be the name of what every object has, such as `constructor`. */
+function cellOf(values: Record<string, CellData>, id: string): CellData | undefined {
+  return Object.hasOwn(values, id) ? values[id] : undefined;
 }
 
 type CellData = ComparedEntry['data']['comparison'][number]['values'][string];

@@ -10,6 +10,7 @@ import { parallelView } from './parallel-view.ts';
 const siteText = siteYamlWith(`dimensions:
   - { id: money, label: Money, question: Who pays? }
   - { id: access, label: Access, question: Who may enter? }
+  - { id: constructor, label: Builder, question: Who builds? }
   - { id: watch, label: Watch, question: Who watches? }`);
 
 const canal = `order: 1

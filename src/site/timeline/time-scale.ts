@@ -1,4 +1,4 @@
-import { parseDay, type Day } from '../../collections/dates.ts';
+import { parseDay, utcTime, type Day } from '../../collections/dates.ts';
 
 export type TimeUnit = 'week' | 'month' | 'year';
 
@@ -31,14 +31,14 @@ const weeks: TimeScale = {
 export const months: TimeScale = {
   unit: 'month',
   stepOf: (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1,
-  firstDayOf: (step) => toDay(new Date(Date.UTC(Math.floor(step / 12), step % 12, 1))),
+  firstDayOf: (step) => toDay(new Date(utcTime(Math.floor(step / 12), (step % 12) + 1, 1))),
 };
 
 /** Calendar years. */
 export const years: TimeScale = {
   unit: 'year',
   stepOf: (day) => Number(day.slice(0, 4)),
-  firstDayOf: (step) => toDay(new Date(Date.UTC(step, 0, 1))),
+  firstDayOf: (step) => toDay(new Date(utcTime(step, 1, 1))),
 };
 
 function toDay(date: Date): Day {
