@@ -10,7 +10,7 @@ function months(page: Page): Promise<Row[][]> {
   return page.locator('.timeline > div:not([hidden])').evaluateAll((found) =>
     found.map((month) =>
       [...month.querySelectorAll('li:not([hidden])')].map((row) => ({
-        day: row.querySelector('time')!.textContent,
+        day: row.querySelector('.day')!.textContent,
         sameDay: row.classList.contains('same-day'),
       })),
     ),

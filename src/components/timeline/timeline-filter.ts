@@ -163,7 +163,7 @@ function labelOf(link: HTMLElement): string {
 }
 
 function dayOf(row: Element | undefined): string | undefined {
-  return row?.querySelector('time')!.textContent;
+  return row?.querySelector('.day')!.textContent;
 }
 
 customElements.define('timeline-filter', TimelineFilter);

@@ -1,6 +1,6 @@
 import { firstDay, lastDay, type FuzzyDate } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
-import { formatDate, formatMonth, formatWeekday } from '../../i18n/dates.ts';
+import { formatDate, formatMonth, formatWeekday, htmlDate } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import { countSources } from '../sources/source-count.ts';
@@ -26,7 +26,8 @@ export interface EventRowView {
 
 /** A day set large, and what goes with it; a date that is not a day or a few days has words only. */
 export interface DayView {
-  iso: string;
+  /** For `<time datetime>`; left out where HTML has no form for it. */
+  iso?: string;
   figure?: string;
   note: string;
 }
@@ -36,8 +37,10 @@ type DayStyle = 'weekday' | 'month';
 
 /** Rows in the order given. */
 export function eventRows(page: PageBuilder, events: readonly Entry<'events'>[], style: DayStyle): EventRowView[] {
-  const rows = events.map((event) => eventRow(page, event, style));
-  return rows.map((row, index) => ({ ...row, sameDay: isSameDay(row.day, rows[index - 1]?.day) }));
+  return events.map((event, index) => ({
+    ...eventRow(page, event, style),
+    sameDay: event.data.date.text === events[index - 1]?.data.date.text,
+  }));
 }
 
 function eventRow(page: PageBuilder, event: Entry<'events'>, style: DayStyle): Omit<EventRowView, 'sameDay'> {
@@ -59,11 +62,16 @@ function eventRow(page: PageBuilder, event: Entry<'events'>, style: DayStyle): O
 
 /** `21` with `Sunday` or `December 2025`; `14–15` with `Sun–Mon`; only `about 17 November` for what is less exact. */
 export function dayView(date: FuzzyDate, words: Words, style: DayStyle): DayView {
-  const iso = firstDay(date);
+  const iso = htmlDate(date);
+  return { ...(iso && { iso }), ...dayInWords(date, words, style) };
+}
+
+function dayInWords(date: FuzzyDate, words: Words, style: DayStyle): Omit<DayView, 'iso'> {
+  const first = firstDay(date);
   const figure = daysInFigures(date, words);
-  if (!figure) return { iso, note: formatDate(date, words, style === 'weekday' ? 'day' : 'full') };
-  if (style === 'month') return { iso, figure, note: formatMonth(iso, words) };
-  return { iso, figure, note: date.kind === 'interval' ? weekdays(date, words) : formatWeekday(iso, words) };
+  if (!figure) return { note: formatDate(date, words, style === 'weekday' ? 'day' : 'full') };
+  if (style === 'month') return { figure, note: formatMonth(first, words) };
+  return { figure, note: date.kind === 'interval' ? weekdays(date, words) : formatWeekday(first, words) };
 }
 
 /** `Tue–Wed`. */
@@ -80,8 +88,4 @@ export function daysInFigures(date: FuzzyDate, words: Words): string | undefined
   const { to } = date;
   if (!to.day || to.approximate || to.uncertain || to.year !== from.year || to.month !== from.month) return undefined;
   return words.dates.rangeOfDays(String(from.day), String(to.day));
-}
-
-function isSameDay(day: DayView, above: DayView | undefined): boolean {
-  return above?.iso === day.iso && above.figure === day.figure && above.note === day.note;
 }

@@ -37,7 +37,7 @@ test('says a day once, as exactly as it is known under the name of its month, an
     'about 17',
     undefined,
   ]);
-  expect(month!.events.map(({ date }) => date)).toContain('about 17 May');
+  expect(month!.events.map(({ date }) => date.text)).toContain('about 17 May');
 });
 
 test('leads to its months, to what came after and to the timeline', () => {

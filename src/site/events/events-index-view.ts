@@ -1,4 +1,4 @@
-import { firstDay, type FuzzyDate } from '../../collections/dates.ts';
+import type { FuzzyDate } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { definitionOf } from '../../collections/index.ts';
 import { formatDate, formatDay } from '../../i18n/dates.ts';
@@ -9,7 +9,7 @@ import { listPage, type ListPageView } from '../list-page.ts';
 import { PageBuilder } from '../page-builder.ts';
 import { timelinePath } from '../timeline/timeline-filters.ts';
 import { afterId } from '../timeline/timeline-parts.ts';
-import type { LinkView } from '../view-models.ts';
+import type { DateView, LinkView } from '../view-models.ts';
 import { daysInFigures } from './event-row.ts';
 import { partByMonth } from './months.ts';
 import { eventsInTime, isAfterAsOf } from './timeline.ts';
@@ -30,10 +30,8 @@ export interface EventsMonthView {
 }
 
 export interface EventOfMonthView {
-  /** For `<time datetime>`: the first day, if the date is of several. */
-  iso: string;
   /** The whole date, without the year. */
-  date: string;
+  date: DateView;
   /** What of the date stands under the name of the month: `21`, `24–26`, `about 17`; left out if the event above has the same. */
   day?: string;
   link: LinkView;
@@ -84,8 +82,7 @@ function eventOfMonth(page: PageBuilder, event: Entry<'events'>, above?: Entry<'
   const { date } = event.data;
   const day = dayOfMonth(date, words);
   return {
-    iso: page.date(date).iso ?? firstDay(date),
-    date: formatDate(date, words, 'day'),
+    date: page.date(date, 'day'),
     ...((!above || dayOfMonth(above.data.date, words) !== day) && { day }),
     link: page.link(event),
   };
