@@ -11,8 +11,13 @@ export interface Name {
   anyCaseStart: boolean;
 }
 
-/** Names by their first word, in lower case; of those with the same first word, the longest first. */
-export type NameIndex = ReadonlyMap<string, readonly Name[]>;
+/** Names by their words, in lower case: a tree in which the way along the words of a name leads to it. */
+export interface NameIndex {
+  /** The names that end here. They differ only in signs between words and in case. The longest first. */
+  names: Name[];
+  /** Where the next word leads. */
+  next: Map<string, NameIndex>;
+}
 
 /** A name that two entries have. */
 export interface NameClash {
@@ -46,23 +51,24 @@ export function indexNames(entries: readonly Entry[]): { index: NameIndex; clash
     }
   }
   const shared = new Set(clashes.map(({ name }) => normalize(name).toLowerCase()));
-  return { index: byFirstWord(names.filter(({ text }) => !shared.has(text.toLowerCase()))), clashes };
+  return { index: byWords(names.filter(({ text }) => !shared.has(text.toLowerCase()))), clashes };
 }
 
 /**
  * Finds names in a text: whole words in any alphabet, the longest where several fit, from left to right without overlap.
- * The cost grows with the length of the text, whatever the number of names. A possessive ending is not part of the match.
+ * The cost grows with the length of the text and the words of the longest name, whatever the number of names. A possessive ending is
+ * not part of the match.
  */
 export function findNames(text: string, index: NameIndex): NameMatch[] {
   const plain = normalize(text);
   const matches: NameMatch[] = [];
   // Composing may change the length, and then offsets would not fit; such text is rare, and its names can be linked by hand.
   if (plain.length !== text.length) return matches;
+  const words = splitWords(plain);
   let end = 0;
-  for (const word of plain.matchAll(wordPattern)) {
-    const start = word.index;
+  for (const [place, { start }] of words.entries()) {
     if (start < end) continue;
-    const name = index.get(word[0].toLowerCase())?.find((candidate) => standsAt(plain, start, candidate));
+    const name = findNameAt(plain, words, place, index);
     if (!name) continue;
     end = start + name.text.length;
     matches.push({ start, end, key: name.key });
@@ -70,8 +76,32 @@ export function findNames(text: string, index: NameIndex): NameMatch[] {
   return matches;
 }
 
+interface Word {
+  start: number;
+  /** In lower case. */
+  text: string;
+}
+
+function splitWords(text: string): Word[] {
+  return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({ start: index, text: word.toLowerCase() }));
+}
+
 const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
+
+/** The longest name that begins with a word of a text: of two that stand there, the one with more words. */
+function findNameAt(text: string, words: readonly Word[], place: number, index: NameIndex): Name | undefined {
+  const { start } = words[place]!;
+  let found: Name | undefined;
+  let at = place;
+  let node = index.next.get(words[at]!.text);
+  while (node) {
+    found = node.names.find((name) => standsAt(text, start, name)) ?? found;
+    at += 1;
+    node = node.next.get(words[at]?.text ?? '');
+  }
+  return found;
+}
 
 function standsAt(text: string, start: number, { text: name, anyCaseStart }: Name): boolean {
   const end = start + name.length;
@@ -81,18 +111,23 @@ function standsAt(text: string, start: number, { text: name, anyCaseStart }: Nam
   return end >= text.length || !wordCharacter.test(text[end]!);
 }
 
-function byFirstWord(names: readonly Name[]): NameIndex {
-  const index = new Map<string, Name[]>();
-  for (const name of names) {
-    const first = /[\p{L}\p{N}\p{M}]+/u.exec(name.text);
-    if (!first || first.index > 0) continue;
-    const key = first[0].toLowerCase();
-    const list = index.get(key);
-    if (list) list.push(name);
-    else index.set(key, [name]);
+function byWords(names: readonly Name[]): NameIndex {
+  const index: NameIndex = { names: [], next: new Map() };
+  for (const name of names.toSorted((a, b) => b.text.length - a.text.length)) {
+    const words = splitWords(name.text);
+    if (words[0]?.start !== 0) continue;
+    words.reduce(stepTo, index).names.push(name);
   }
-  for (const list of index.values()) list.sort((a, b) => b.text.length - a.text.length);
   return index;
+}
+
+/** Where a word leads, for a new name: the way goes on if it is there, else it is made. */
+function stepTo({ next }: NameIndex, { text }: Word): NameIndex {
+  const known = next.get(text);
+  if (known) return known;
+  const made: NameIndex = { names: [], next: new Map() };
+  next.set(text, made);
+  return made;
 }
 
 function normalize(text: string): string {
