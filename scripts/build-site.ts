@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { build } from 'astro';
-import { stagingFolder } from '../src/integrations/publish.ts';
+import { isReplaceable, stagingFolder } from '../src/integrations/publish.ts';
 import { examineContent } from '../src/checks/run-checks.ts';
 import { keepKnowledge } from '../src/site/knowledge.ts';
 import { projectFolder, type Settings } from '../src/site/settings.ts';
@@ -10,6 +10,13 @@ import { printReport } from './report.ts';
 /** Checks the content, builds the site and puts it in place, saying what goes on. Tells whether it went well. */
 export async function buildSite(settings: Settings): Promise<boolean> {
   const started = performance.now();
+  if (!isReplaceable(settings.outFolder)) {
+    console.error(
+      `No site was built: ${show(settings.outFolder)} holds files that are no earlier site, and would be lost.`,
+    );
+    console.error('Set OUT_DIR to an empty folder, or to one that does not exist yet.');
+    return false;
+  }
   console.log(`Checking ${show(settings.contentFolder)} …`);
   const examination = examineContent(settings.contentFolder);
   const { content, problems } = examination;

@@ -22,6 +22,20 @@ describe('a build', () => {
   );
 
   test(
+    'takes the place of nothing but an earlier site',
+    () => {
+      const taken = join(folder, 'taken');
+      cpSync('tests/fixtures/minimal', taken, { recursive: true });
+      const before = readFolder(taken);
+      const { status, stderr } = build('tests/fixtures/minimal', 'taken');
+      expect(status).toBe(1);
+      expect(stderr).toContain('Set OUT_DIR to an empty folder');
+      expect(readFolder(taken)).toEqual(before);
+    },
+    patience,
+  );
+
+  test(
     'that fails lists the mistakes, exits 1 and leaves the last good site as it was',
     () => {
       const content = join(folder, 'content');

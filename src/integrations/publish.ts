@@ -1,9 +1,16 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Where a site is built before it takes the place of the last one: beside it, so that a rename is enough. */
 export function stagingFolder(outFolder: string): string {
   return join(dirname(outFolder), `.${basename(outFolder)}.building`);
+}
+
+/** Whether a site may take the place of a folder: there is none yet, it is empty, or it holds an earlier site. */
+export function isReplaceable(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  const names = readdirSync(folder);
+  return names.length === 0 || ['404.html', '_astro'].every((name) => names.includes(name));
 }
 
 /** Moves a folder to a place that may be taken. If the move fails, what was there is put back. */
