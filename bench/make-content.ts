@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** How many entries there are of each kind, of a hundred. */
-const shares = { events: 40, people: 15, organizations: 5, sources: 40 } as const;
+const shares = { events: 35, people: 15, organizations: 5, documents: 5, sources: 40 } as const;
 
 const words =
   'the port stayed open while both councils read the letter and the pilots waited at the quay for a new tide'.split(
@@ -10,8 +10,8 @@ const words =
   );
 
 /**
- * Writes a made-up site with a number of entries: bodies of about 350 words with links, names and citations, as on a real one. The
- * same number gives the same site.
+ * Writes a made-up site with a number of entries: bodies of about 350 words with links, names and citations, as on a real one, and
+ * fields that name people in plain words. The same number gives the same site.
  */
 export function makeContent(folder: string, count: number): void {
   rmSync(folder, { recursive: true, force: true });
@@ -40,11 +40,17 @@ export function makeContent(folder: string, count: number): void {
       `---\ntitle: Council ${index}\nsummary: A council of the town.\nkind: council\n---\n${body(random, sizes)}`,
     );
   }
+  for (let index = 0; index < sizes.documents; index += 1) {
+    write(
+      `documents/letter-${index}.md`,
+      `---\ntitle: Letter number ${index}\nsummary: A letter to the councils.\ndate: ${day(index)}\nkind: letter\nauthors: [${plainName(index)}, ${plainName(index + 1)}]\nparties: [${plainName(index + 2)}, council-${pick(random, sizes.organizations)}]\n---\n${body(random, sizes)}`,
+    );
+  }
   for (let index = 0; index < sizes.events; index += 1) {
     const people = [pick(random, sizes.people), pick(random, sizes.people)].map((at) => `person-${at}`);
     write(
       `events/talks-${index}.md`,
-      `---\ntitle: Talks number ${index} at the quay\nsummary: The councils met at the quay.\ndate: ${day(index)}\ncategory: talks\npeople: [${people.join(', ')}]\norganizations: [council-${pick(random, sizes.organizations)}]\nsources: [gazette-${pick(random, sizes.sources)}]\n---\n${body(random, sizes)}`,
+      `---\ntitle: Talks number ${index} at the quay\nsummary: The councils met at the quay.\ndate: ${day(index)}\ncategory: talks\npeople: [${people.join(', ')}]\norganizations: [council-${pick(random, sizes.organizations)}]\ndocuments: [letter-${index % sizes.documents}]\nsources: [gazette-${pick(random, sizes.sources)}]\nquotes: [{ speaker: ${plainName(index)}, text: We keep the port open. }]\n---\n${body(random, sizes)}`,
     );
   }
 }
@@ -73,6 +79,11 @@ function paragraph(random: () => number, sizes: Sizes): string {
 function personName(index: number): string {
   const first = ['Ada', 'Bo', 'Cora', 'Dag', 'Eva', 'Finn', 'Greta', 'Hugo'];
   return `${first[index % first.length]} Berg${index.toString(36)}son`;
+}
+
+/** Someone who has no entry. */
+function plainName(index: number): string {
+  return `Ulf Sund${index.toString(36)}`;
 }
 
 function day(index: number): string {

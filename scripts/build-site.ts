@@ -12,7 +12,7 @@ export async function buildSite(settings: Settings): Promise<boolean> {
   const started = performance.now();
   if (!isReplaceable(settings.outFolder)) {
     console.error(
-      `No site was built: ${show(settings.outFolder)} holds files that are no earlier site, and would be lost.`,
+      `No site was built: ${show(settings.outFolder)} is neither empty nor an earlier site, and would be lost.`,
     );
     console.error('Set OUT_DIR to an empty folder, or to one that does not exist yet.');
     return false;
@@ -42,5 +42,5 @@ export async function buildSite(settings: Settings): Promise<boolean> {
 
 function show(folder: string): string {
   const path = relative(projectFolder, folder);
-  return path.startsWith('..') ? folder : `${path}/`;
+  return path === '' || path.startsWith('..') ? folder : `${path}/`;
 }

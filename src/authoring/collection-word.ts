@@ -1,5 +1,5 @@
 import { collectionNames, isCollectionName, type CollectionName } from '../collections/ids.ts';
-import { findNearest, joinAlternatives } from '../collections/nearest.ts';
+import { findNearest, formatSuggestion } from '../collections/nearest.ts';
 import { Refusal } from './refusal.ts';
 
 const irregularSingulars: Partial<Record<CollectionName, string>> = { people: 'person' };
@@ -15,9 +15,10 @@ export function readCollectionWord(word: string): CollectionName {
   const found = collectionNames.find((name) => name === given || singularOf(name) === given);
   if (found) return found;
   const meant = new Set(findNearest(given, [...collectionNames, ...collectionNames.map(singularOf)]).map(toSingular));
+  const suggestion = formatSuggestion([...meant]);
   throw new Refusal(
-    meant.size > 0
-      ? `Unexpected kind of entry \`${word}\`. Did you mean ${joinAlternatives([...meant].map((name) => `\`${name}\``))}?`
+    suggestion
+      ? `Unexpected kind of entry \`${word}\`. ${suggestion}`
       : `Unexpected kind of entry \`${word}\`, expected one of: ${collectionNames.map(singularOf).join(', ')}.`,
   );
 }

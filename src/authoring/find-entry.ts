@@ -1,5 +1,5 @@
 import { collectionNames } from '../collections/ids.ts';
-import { joinAlternatives } from '../collections/nearest.ts';
+import { formatSuggestion, joinAlternatives } from '../collections/nearest.ts';
 import type { Graph, GraphEntry } from '../graph/build-graph.ts';
 import { Refusal } from './refusal.ts';
 
@@ -8,25 +8,23 @@ export function findNamedEntry(graph: Graph, written: string): GraphEntry {
   const resolution = graph.resolver.resolve(written, collectionNames);
   if (resolution.kind === 'found') return graph.entries.get(resolution.key)!;
   if (resolution.kind === 'ambiguous')
-    throw new Refusal(`Several entries have the id \`${written}\`. Write ${quoteAll(resolution.keys)}.`);
-  const nearest = resolution.kind === 'unknown' ? nearestNames(graph, written) : [];
+    throw new Refusal(
+      `Several entries have the id \`${written}\`. Write ${joinAlternatives(resolution.keys.map((key) => `\`${key}\``))}.`,
+    );
+  const suggestion = resolution.kind === 'unknown' ? suggest(graph, written) : undefined;
   throw new Refusal(
-    nearest.length > 0
-      ? `There is no entry \`${written}\`. Did you mean ${quoteAll(nearest)}?`
+    suggestion
+      ? `There is no entry \`${written}\`. ${suggestion}`
       : `There is no entry \`${written}\`, expected a key such as \`people/ada-berg\`.`,
   );
 }
 
 /** Names in the same collection; if none is near, those of any. */
-function nearestNames({ resolver }: Graph, written: string): string[] {
-  const nearest = resolver.suggest(written, collectionNames);
-  if (nearest.length > 0) return nearest;
+function suggest({ resolver }: Graph, written: string): string | undefined {
   const id = written.slice(written.indexOf('/') + 1);
   const anywhere = resolver.resolve(id, collectionNames);
-  if (anywhere.kind === 'found') return [anywhere.key];
-  return anywhere.kind === 'unknown' ? resolver.suggest(id, collectionNames) : [];
-}
-
-function quoteAll(keys: readonly string[]): string {
-  return joinAlternatives(keys.map((key) => `\`${key}\``));
+  return (
+    resolver.suggest(written, collectionNames) ??
+    (anywhere.kind === 'found' ? formatSuggestion([anywhere.key]) : resolver.suggest(id, collectionNames))
+  );
 }

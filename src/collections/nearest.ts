@@ -21,8 +21,12 @@ export function findNearest(text: string, candidates: Iterable<string>): string[
 
 /** `Did you mean \`a\` or \`b\`?`, or `undefined` if nothing is near. */
 export function suggest(text: string, candidates: Iterable<string>): string | undefined {
-  const nearest = findNearest(text, candidates).map((candidate) => `\`${candidate}\``);
-  return nearest.length > 0 ? `Did you mean ${joinAlternatives(nearest)}?` : undefined;
+  return formatSuggestion(findNearest(text, candidates));
+}
+
+/** The same for names that are found already. */
+export function formatSuggestion(names: readonly string[]): string | undefined {
+  return names.length > 0 ? `Did you mean ${joinAlternatives(names.map((name) => `\`${name}\``))}?` : undefined;
 }
 
 /** `a`, `a or b`, `a, b or c`. */

@@ -1,5 +1,5 @@
 import { imagesFolder, type ImageFile } from '../collections/images.ts';
-import { findNearest, joinAlternatives } from '../collections/nearest.ts';
+import { findNearest, formatSuggestion } from '../collections/nearest.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import type { Body } from '../syntax/parse-body.ts';
 import { walk } from '../syntax/walk.ts';
@@ -21,13 +21,11 @@ export function resolveImages({ tree, source }: Body, images: ReadonlyMap<string
 
 function unknownImage(place: Place, url: string, images: ReadonlyMap<string, ImageFile>): Problem {
   const name = url.slice(url.lastIndexOf('/') + 1);
-  const nearest = findNearest(name, images.keys()).map((image) => `\`${before}${image}\``);
+  const nearest = findNearest(name, images.keys()).map((image) => before + image);
   return problem(
     'unknown-image',
     place,
     `Unexpected picture \`${url}\`, expected one of the folder \`${imagesFolder}/\`, as \`${before}quay.jpg\`.`,
-    nearest.length > 0
-      ? `Did you mean ${joinAlternatives(nearest)}?`
-      : `Put the file into \`${imagesFolder}/\`: no picture comes from elsewhere.`,
+    formatSuggestion(nearest) ?? `Put the file into \`${imagesFolder}/\`: no picture comes from elsewhere.`,
   );
 }

@@ -17,19 +17,19 @@ export function resolveBody({ tree, source }: Body, resolver: Resolver): Problem
   walk(tree, (node) => {
     switch (node.type) {
       case 'entityLink':
-        node.key = keyOf(node.target, node.position?.start.offset ?? 0, linkWords);
+        node.key = keyOf(node.target, node.position?.start.offset ?? 0, linkKind);
         break;
       case 'citation':
-        for (const item of node.items) item.key = keyOf(item.target, item.offset, citationWords);
+        for (const item of node.items) item.key = keyOf(item.target, item.offset, citationKind);
         break;
       case 'claimEmbed':
-        node.key = keyOf(node.target, node.position?.start.offset ?? 0, claimWords);
+        node.key = keyOf(node.target, node.position?.start.offset ?? 0, claimKind);
     }
   });
   return problems;
 
-  function keyOf(target: string, offset: number, words: KindWords): EntryKey | undefined {
-    const resolution = resolver.resolve(target, words.within);
+  function keyOf(target: string, offset: number, kind: Kind): EntryKey | undefined {
+    const resolution = resolver.resolve(target, kind.within);
     const place = source.placeAt(offset);
     if (resolution.kind === 'found') return resolution.key;
     if (resolution.kind === 'ambiguous') {
@@ -43,55 +43,53 @@ export function resolveBody({ tree, source }: Body, resolver: Resolver): Problem
         ),
       );
     } else if (resolution.kind === 'unknown') {
-      const { code, what, expected, otherwise } = words;
-      const nearest = resolver.suggest(target, words.within).map((id) => `\`${id}\``);
-      const hint =
-        otherNotation(target, words) ?? (nearest.length > 0 ? `Did you mean ${joinAlternatives(nearest)}?` : otherwise);
+      const { code, within, what, expected, otherwise } = kind;
+      const hint = otherNotation(target, kind) ?? resolver.suggest(target, within) ?? otherwise;
       problems.push(problem(code, place, `Unexpected ${what} \`${target}\`, expected ${expected}.`, hint));
     }
     return undefined;
   }
 
   /** For what exists, but is written in another way: sources are cited, other entries are linked. */
-  function otherNotation(target: string, words: KindWords): string | undefined {
-    if (words !== citationWords && resolver.resolve(target, ['sources']).kind !== 'unknown') {
+  function otherNotation(target: string, kind: Kind): string | undefined {
+    if (kind !== citationKind && resolver.resolve(target, ['sources']).kind !== 'unknown') {
       return `It is a source: cite it with \`[@${target.replace(/^sources\//, '')}]\`.`;
     }
-    if (words !== linkWords && resolver.resolve(target, linkable).kind !== 'unknown') {
+    if (kind !== linkKind && resolver.resolve(target, linkable).kind !== 'unknown') {
       return `It is an entry of another collection: link it with \`[[${target}]]\`.`;
     }
     return undefined;
   }
 }
 
-interface KindWords {
+/** A way to name an entry in a body: what it may lead to, and what is said of one that leads nowhere. */
+interface Kind {
+  within: readonly CollectionName[];
   code: 'unknown-link' | 'unknown-citation' | 'unknown-claim';
   what: string;
   expected: string;
-  /** The collections that it may lead to. */
-  within: readonly CollectionName[];
   otherwise: string;
 }
 
-const linkWords: KindWords = {
-  code: 'unknown-link',
+const linkKind: Kind = {
   within: linkable,
+  code: 'unknown-link',
   what: 'link to',
   expected: 'the id of an entry',
   otherwise: 'Add an entry with this id, or remove the brackets.',
 };
 
-const citationWords: KindWords = {
-  code: 'unknown-citation',
+const citationKind: Kind = {
   within: ['sources'],
+  code: 'unknown-citation',
   what: 'citation of',
   expected: 'the id of a source',
   otherwise: 'Add the source to the folder `sources/`.',
 };
 
-const claimWords: KindWords = {
-  code: 'unknown-claim',
+const claimKind: Kind = {
   within: ['claims'],
+  code: 'unknown-claim',
   what: 'claim',
   expected: 'the id of a claim',
   otherwise: 'Add the claim to the folder `claims/`.',

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { contentOf, entryText } from '../../tests/content-of.ts';
 import { buildGraph } from './build-graph.ts';
+import { findRelations } from './relations.ts';
 
 const others = {
   'people/ada-berg.md': entryText('Ada Berg', 'formerIds: [a-berg]'),
@@ -57,6 +58,13 @@ sources: [gazette]`;
 
   test('a speaker may be named in plain words', () => {
     expect(relationsOf('quotes: [{ speaker: A pilot, text: Hello }, { speaker: pilot, text: Hello }]')).toEqual([]);
+  });
+
+  test('nothing that is near is looked for in place of plain words', () => {
+    const { graph } = graphOf('quotes: [{ speaker: A pilot, text: Hello }]');
+    const suggest = vi.fn();
+    findRelations(graph.entries.get('events/talks' as never)!.entry, { ...graph.resolver, suggest }, graph.site);
+    expect(suggest).not.toHaveBeenCalled();
   });
 });
 

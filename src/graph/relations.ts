@@ -31,14 +31,14 @@ export function findRelations(
   for (const field of resolveFields(schema, entry.data, resolver)) {
     const { path, resolution } = field;
     if (resolution.kind === 'found') relations.push({ from: entry.key, to: resolution.key, field: fieldName(path) });
-    else problems.push(...describe(field, resolver, entry.frontMatter));
+    else problems.push(...describe(field, entry.frontMatter, resolver));
   }
   return { relations, problems };
 }
 
 /** Reports references in site.yaml that lead nowhere. */
 export function checkSiteReferences(site: Site, resolver: Resolver): Problem[] {
-  return resolveFields(siteSchema, site.data, resolver).flatMap((field) => describe(field, resolver, site.yaml));
+  return resolveFields(siteSchema, site.data, resolver).flatMap((field) => describe(field, site.yaml, resolver));
 }
 
 // `describe` copies a schema: the registries know the original, and `get` asks it, while `has` does not.
@@ -73,7 +73,7 @@ function isPlainText(value: string, { orText }: ReferenceTarget, resolution: Res
   return !entryIdPattern.test(value) || !value.includes('-');
 }
 
-function describe({ path, value, target, resolution }: ReferenceField, resolver: Resolver, yaml: YamlText): Problem[] {
+function describe({ path, value, target, resolution }: ReferenceField, yaml: YamlText, resolver: Resolver): Problem[] {
   const field = `\`${fieldName(path)}\``;
   if (resolution.kind === 'ambiguous') {
     const keys = joinAlternatives(resolution.keys.map((key) => `\`${key}\``));
@@ -87,15 +87,13 @@ function describe({ path, value, target, resolution }: ReferenceField, resolver:
     ];
   }
   if (resolution.kind !== 'unknown') return [];
-  const nearest = resolver.suggest(value, target.collections);
   return [
     problem(
       'unknown-reference',
       locateField(yaml, path),
       `Unexpected reference \`${value}\` in ${field}, expected ${describeTarget(target)}.`,
-      nearest.length > 0
-        ? `Did you mean ${joinAlternatives(nearest.map((id) => `\`${id}\``))}?`
-        : `Add an entry with this id, or ${target.orText ? 'write the name without hyphens' : 'correct the reference'}.`,
+      resolver.suggest(value, target.collections) ??
+        `Add an entry with this id, or ${target.orText ? 'write the name without hyphens' : 'correct the reference'}.`,
     ),
   ];
 }

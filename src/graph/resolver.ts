@@ -1,5 +1,5 @@
 import { compareText } from '../problem.ts';
-import { findNearest } from '../collections/nearest.ts';
+import { findNearest, formatSuggestion } from '../collections/nearest.ts';
 import { entryKey, isCollectionName, type CollectionName, type EntryKey } from '../collections/ids.ts';
 import type { Content } from '../collections/read-content.ts';
 import type { Entry } from '../collections/entry.ts';
@@ -16,8 +16,11 @@ export type Resolution =
 export interface Resolver {
   /** Resolves `id` within the collections given, or `collection/id` if that collection is among them. */
   resolve(target: string, within: readonly CollectionName[]): Resolution;
-  /** The ids or keys nearest to one that leads nowhere, for a message: it looks at all of them. */
-  suggest(target: string, within: readonly CollectionName[]): string[];
+  /**
+   * `Did you mean \`a\` or \`b\`?` for what is unknown there, or `undefined` if nothing is near. It looks at every id: call it only
+   * where a problem is described.
+   */
+  suggest(target: string, within: readonly CollectionName[]): string | undefined;
 }
 
 /** An id that an entry had before and that is taken. */
@@ -47,8 +50,8 @@ export function buildResolver({ entries, invalid }: Content): { resolver: Resolv
   }
 
   function resolve(target: string, within: readonly CollectionName[]): Resolution {
-    const slash = target.indexOf('/');
-    if (slash >= 0) return resolveKey(target.slice(0, slash), target.slice(slash + 1), within);
+    const [collection, id] = splitTarget(target);
+    if (collection !== undefined) return resolveKey(collection, id, within);
     const found = (byId.get(target) ?? []).filter((key) => within.includes(collectionOf(key)));
     if (found.length > 1) return { kind: 'ambiguous', keys: found.sort(compareText) };
     if (found[0]) return { kind: 'found', key: found[0] };
@@ -64,10 +67,12 @@ export function buildResolver({ entries, invalid }: Content): { resolver: Resolv
     return { kind: 'unknown' };
   }
 
-  function suggest(target: string, within: readonly CollectionName[]): string[] {
-    const slash = target.indexOf('/');
-    if (slash < 0) return nearestIds(target, within);
-    const [collection, id] = [target.slice(0, slash), target.slice(slash + 1)];
+  function suggest(target: string, within: readonly CollectionName[]): string | undefined {
+    const [collection, id] = splitTarget(target);
+    return formatSuggestion(collection === undefined ? nearestIds(id, within) : nearestKeys(collection, id, within));
+  }
+
+  function nearestKeys(collection: string, id: string, within: readonly CollectionName[]): string[] {
     if (isCollectionName(collection) && within.includes(collection)) {
       return nearestIds(id, [collection]).map((name) => `${collection}/${name}`);
     }
@@ -85,6 +90,12 @@ export function buildResolver({ entries, invalid }: Content): { resolver: Resolv
   }
 
   return { resolver: { resolve, suggest }, clashes };
+}
+
+/** Takes `collection/id` apart; what has no slash is an id. */
+function splitTarget(target: string): [collection: string | undefined, id: string] {
+  const slash = target.indexOf('/');
+  return slash < 0 ? [undefined, target] : [target.slice(0, slash), target.slice(slash + 1)];
 }
 
 function idOf(key: EntryKey): string {

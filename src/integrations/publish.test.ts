@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { replaceFolder, stagingFolder } from './publish.ts';
+import { isReplaceable, replaceFolder, stagingFolder } from './publish.ts';
 
 let folder: string;
 let site: string;
@@ -45,6 +45,24 @@ describe('a new site', () => {
     replaceFolder(stagingFolder(site), site);
     expect(shown()).toBe('new');
     expect(readdirSync(folder)).toEqual(['site']);
+  });
+});
+
+describe('a folder may be replaced', () => {
+  test('that is not there yet, or is empty', () => {
+    expect(isReplaceable(site)).toBe(true);
+    mkdirSync(site);
+    expect(isReplaceable(site)).toBe(true);
+  });
+
+  test('that holds an earlier site, and no other', () => {
+    makeSite(site, 'a page that somebody wrote');
+    expect(isReplaceable(site)).toBe(false);
+    writeFileSync(join(site, '404.html'), '');
+    expect(isReplaceable(site)).toBe(false);
+    mkdirSync(join(site, '_astro'));
+    expect(isReplaceable(site)).toBe(true);
+    expect(isReplaceable(join(site, '404.html'))).toBe(false);
   });
 });
 

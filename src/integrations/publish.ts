@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Where a site is built before it takes the place of the last one: beside it, so that a rename is enough. */
@@ -9,6 +9,7 @@ export function stagingFolder(outFolder: string): string {
 /** Whether a site may take the place of a folder: there is none yet, it is empty, or it holds an earlier site. */
 export function isReplaceable(folder: string): boolean {
   if (!existsSync(folder)) return true;
+  if (!statSync(folder).isDirectory()) return false;
   const names = readdirSync(folder);
   return names.length === 0 || ['404.html', '_astro'].every((name) => names.includes(name));
 }

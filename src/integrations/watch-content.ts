@@ -4,7 +4,10 @@ import { formatProblem } from '../problem.ts';
 import { ContentError, loadKnowledge } from '../site/knowledge.ts';
 import type { Settings } from '../site/settings.ts';
 
-/** In dev: reads the content anew when a file of it changes. A mistake shows as a message, and the site goes on as it was. */
+/**
+ * In dev: reads the content anew when a file of it changes. A mistake shows as a message, and the site goes on as it was; so it does
+ * when a file went away while it was read, as those do that editors make for a moment.
+ */
 export function watchContent(settings: Settings): AstroIntegration {
   return {
     name: 'parley-watch-content',
@@ -26,14 +29,19 @@ export function watchContent(settings: Settings): AstroIntegration {
             server.ws.send({ type: 'full-reload' });
             logger.info('The content was read anew.');
           } catch (error) {
-            // A file may vanish while it is read: editors write to a temporary one first. No error ends the server.
-            const message =
-              error instanceof ContentError ? error.problems.map(formatProblem).join('\n\n') : String(error);
-            logger.error(`The content could not be read; the site goes on as it was.\n\n${message}\n`);
+            const { told, message } = describe(error);
+            logger.error(`${told}; the site goes on as it was.\n\n${message}\n`);
             server.ws.send({ type: 'error', err: { message, stack: '' } });
           }
         }
       },
     },
   };
+}
+
+function describe(error: unknown): { told: string; message: string } {
+  if (error instanceof ContentError) {
+    return { told: 'The content has mistakes', message: error.problems.map(formatProblem).join('\n\n') };
+  }
+  return { told: 'The content could not be read', message: error instanceof Error ? error.message : String(error) };
 }

@@ -33,13 +33,19 @@ test('the address of a page can be copied', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`https://example.org/sub/${event}`);
 });
 
-for (const [state, clipboard] of [
-  ['closed', { writeText: null }],
-  ['missing, as on plain http', undefined],
-] as const) {
+const withoutClipboard: Record<string, () => void> = {
+  closed: () => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('closed'));
+  },
+  missing: () => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  },
+};
+
+for (const [state, makeSo] of Object.entries(withoutClipboard)) {
   test(`the address of a page is shown where the clipboard is ${state}`, async ({ page }) => {
     await page.goto(event);
-    await page.evaluate((value) => Object.defineProperty(navigator, 'clipboard', { value }), clipboard);
+    await page.evaluate(makeSo);
     await page.getByRole('button', { name: 'Copy its address' }).click();
     await expect(page.locator('.share')).toContainText(`https://example.org/sub/${event}`);
   });

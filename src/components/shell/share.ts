@@ -11,14 +11,22 @@ function offerMail(link: HTMLAnchorElement): void {
 
 function offerCopy(button: HTMLButtonElement, status: HTMLElement): void {
   button.hidden = false;
-  const say = (text: string) => () => {
-    status.textContent = text;
-  };
   button.addEventListener('click', () => {
-    // Where the clipboard is closed to pages, or there is none (plain http), the address can still be copied by hand.
-    const copy = async () => navigator.clipboard.writeText(address);
-    copy().then(say(status.dataset.copied!), say(address));
+    void copy(address).then((copied) => {
+      // Where the clipboard is closed to pages, the address can still be copied by hand.
+      status.textContent = copied ? status.dataset.copied! : address;
+    });
   });
+}
+
+/** Puts a text into the clipboard, which pages do not have at all if they came over plain HTTP; tells whether it is there. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function offerOthers(button: HTMLButtonElement): void {

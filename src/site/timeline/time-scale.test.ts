@@ -25,6 +25,11 @@ test('the months of a year turn at January', () => {
   expect(months.firstDayOf(step + 1)).toBe('2032-01-01');
 });
 
+test('months and years below 100 are themselves', () => {
+  expect(months.firstDayOf(months.stepOf(day('0044-03-15')))).toBe('0044-03-01');
+  expect(years.firstDayOf(years.stepOf(day('0044-03-15')))).toBe('0044-01-01');
+});
+
 test('a year begins on its first day', () => {
   expect(years.firstDayOf(years.stepOf(day('2031-05-04')))).toBe('2031-01-01');
 });
