@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /**
  * Indexes the pages of a built site as Pagefind does by default, and returns the folder. The same pages and the same main text: where a
- * text begins and what is left out of it stays marked, all that this site tells Pagefind beside it (other names, weights, kinds) is
- * taken out.
+ * text begins and what is left out of it stays marked; what this site tells Pagefind beside it (kinds, notes, dates, filters) is taken
+ * out.
  */
 export async function writePlainIndex(site: string): Promise<string> {
   const folder = resolve('.parley/bench-search/pagefind');
@@ -20,7 +20,11 @@ export async function writePlainIndex(site: string): Promise<string> {
       const content = plainPage(readFileSync(join(site, path), 'utf8'));
       await index.addHTMLFile({ sourcePath: path, content });
     }
-    await index.writeFiles({ outputPath: folder });
+    // `writeFiles` answers before the last bytes are on the disk, and `close` then loses them.
+    for (const { path, content } of (await index.getFiles()).files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
     return folder;
   } finally {
     await close();
@@ -28,7 +32,5 @@ export async function writePlainIndex(site: string): Promise<string> {
 }
 
 function plainPage(html: string): string {
-  return html
-    .replace(/<p hidden data-pagefind-weight="[^"]*">.*?<\/p>/gs, '')
-    .replace(/ data-pagefind-(?:weight|meta|filter|sort)="[^"]*"/g, '');
+  return html.replace(/ data-pagefind-(?:meta|filter|sort)="[^"]*"/g, '');
 }

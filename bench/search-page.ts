@@ -17,7 +17,10 @@ export async function openSearch(browser: Browser, address: string, plainFolder:
   return page;
 }
 
-/** What the search page shows: paths of the results in their order, and whether a suggestion leads on where there are none. */
+/**
+ * What the search page shows: paths of the results in their order, and whether a suggestion leads on where there are none. Suggestions
+ * stand in place of results, beside the way to the list of all names.
+ */
 export async function askSite(page: Page, query: string): Promise<{ paths: string[]; leadsOn: boolean }> {
   await page.evaluate(async (text) => {
     await customElements.whenDefined('search-page');
@@ -27,10 +30,10 @@ export async function askSite(page: Page, query: string): Promise<{ paths: strin
   await page.locator('[data-search-results][aria-busy="false"]').waitFor({ state: 'attached' });
   return page.evaluate((most) => {
     const items = [...document.querySelectorAll('[data-search-results] > li')].slice(0, most);
-    const suggestions = document.querySelectorAll('[data-search-suggestions] a');
+    const found = document.querySelector<HTMLElement>('[data-search-fallback]')!.hidden ? items : [];
     return {
-      paths: items.map((item) => item.querySelector('a')!.getAttribute('href')!),
-      leadsOn: items.length > 0 || suggestions.length > 0,
+      paths: found.map((item) => item.querySelector('a')!.getAttribute('href')!),
+      leadsOn: items.length > 0,
     };
   }, maxResults);
 }
