@@ -48,7 +48,9 @@ class SearchPage extends HTMLElement {
       this.#narrow(target as HTMLInputElement | HTMLSelectElement),
     );
     this.#more.addEventListener('click', () => void this.#showMore());
-    addEventListener('popstate', () => void this.#search());
+    addEventListener('popstate', () => this.#showState());
+    // What a reader wrote before this script came stays.
+    this.#input.value ||= this.#state.query;
     void loadStyles().then(() => this.#search());
   }
 
@@ -63,6 +65,11 @@ class SearchPage extends HTMLElement {
 
   #go(state: QueryState): void {
     history.pushState(null, '', location.pathname + formatQueryState(state));
+    this.#showState();
+  }
+
+  #showState(): void {
+    this.#input.value = this.#state.query;
     void this.#search();
   }
 
@@ -89,7 +96,6 @@ class SearchPage extends HTMLElement {
   async #search(): Promise<void> {
     const state = this.#state;
     const turn = (this.#turn += 1);
-    this.#input.value = state.query;
     this.#label.classList.toggle('visually-hidden', Boolean(state.query));
     this.#fallback.hidden = true;
     if (!state.query && !hasFilters(state)) {

@@ -16,6 +16,21 @@ async function settle(page: Page): Promise<void> {
   await expect(page.locator(results)).toBeAttached();
 }
 
+test('what a reader writes before the script has come stays', async ({ page }) => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/search-page*.js', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto('search/');
+  const input = page.locator('main').getByRole('searchbox');
+  await input.focus();
+  await page.keyboard.type('Lindholm');
+  resolve(undefined);
+  await settle(page);
+  await expect(input).toHaveValue('Lindholm');
+});
+
 test('announces the number of results', async ({ page }) => {
   await search(page, '?q=Lindholm');
   const count = await page.locator(`${results} > li`).count();
