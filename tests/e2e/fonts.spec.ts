@@ -18,14 +18,12 @@ test('names in Cyrillic have their face asked for by the page, before it is laid
   await expect(face).toHaveCount(0);
 });
 
-/** The files of fonts that a page loads, without their hashes, sorted. */
+/** The files of fonts that a page loads, from the network or the browser's memory, without their hashes, sorted. */
 async function listFonts(page: Page, path: string): Promise<string[]> {
-  const names: string[] = [];
-  page.on('response', (response) => {
-    const [, name] = /\/([a-z-]+)\.[^/]+\.woff2$/.exec(response.url()) ?? [];
-    if (name) names.push(name);
+  await page.goto(path, { waitUntil: 'networkidle' });
+  const urls = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return performance.getEntriesByType('resource').map((entry) => entry.name);
   });
-  await page.goto(path);
-  await page.evaluate(() => document.fonts.ready);
-  return names.sort();
+  return urls.flatMap((url) => /\/([a-z-]+)\.[^/]+\.woff2$/.exec(url)?.[1] ?? []).sort();
 }
