@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dayAfter, parseDay, type Day } from '../src/collections/dates.ts';
 
 /** How many entries there are of each kind, of a hundred. */
 const shares = { events: 35, people: 15, organizations: 5, documents: 5, sources: 40 } as const;
@@ -86,8 +87,8 @@ function plainName(index: number): string {
   return `Ulf Sund${index.toString(36)}`;
 }
 
-function day(index: number): string {
-  return new Date(Date.UTC(2031, 0, 1) + (index % 1000) * 86_400_000).toISOString().slice(0, 10);
+function day(index: number): Day {
+  return dayAfter(parseDay('2031-01-01')!, index % 1000);
 }
 
 function pick(random: () => number, count: number): number {

@@ -1,6 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareFuzzyDates, daysInMonth, firstDay, lastDay, parseDay, parseFuzzyDate } from './dates.ts';
+import {
+  compareFuzzyDates,
+  dayAfter,
+  daysBetween,
+  daysInMonth,
+  firstDay,
+  lastDay,
+  parseDay,
+  parseFuzzyDate,
+  toDay,
+  utcDay,
+  type Day,
+} from './dates.ts';
+
+/** Every day that can be written. */
+const anyDay = fc
+  .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10) as Day);
 
 describe('parseFuzzyDate', () => {
   test.each([
@@ -58,10 +75,8 @@ describe('parseFuzzyDate', () => {
   });
 
   test('reads every day of the calendar, and gives it back', () => {
-    const days = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
     fc.assert(
-      fc.property(days, (date) => {
-        const day = date.toISOString().slice(0, 10);
+      fc.property(anyDay, (day) => {
         expect(firstDay(parseFuzzyDate(day)!)).toBe(day);
       }),
     );
@@ -86,4 +101,30 @@ test('sorts by the first day, the more precise first, what goes on last', () => 
 
 test('February has 29 days every fourth year, but not every hundredth', () => {
   expect([0, 2000, 2028, 2031, 2100].map((year) => daysInMonth(year, 2))).toEqual([29, 29, 29, 28, 28]);
+});
+
+test('years before 100 are their own, not those of the 20th century', () => {
+  expect([0, 96, 99, 100].map((year) => daysInMonth(year, 2))).toEqual([29, 29, 28, 28]);
+  expect(toDay(utcDay(31, 5, 4))).toBe('0031-05-04');
+});
+
+test('a day is as far from another as it comes after it', () => {
+  const counts = fc.integer({ min: -1000, max: 1000 });
+  fc.assert(
+    fc.property(anyDay, counts, (day, count) => {
+      const other = dayAfter(day, count);
+      fc.pre(other > '0000-01-01' && other < '9999-12-31');
+      expect(daysBetween(day, other)).toBe(count);
+    }),
+  );
+});
+
+test('the day after is the next, over the ends of months and years', () => {
+  const days = ['2031-05-04', '2031-02-28', '2028-02-28', '0099-12-31'].map((day) => dayAfter(parseDay(day)!));
+  expect(days).toEqual(['2031-05-05', '2031-03-01', '2028-02-29', '0100-01-01']);
+});
+
+test('no day is before the year 0 or after the year 9999', () => {
+  expect(dayAfter(parseDay('9999-12-31')!)).toBe('9999-12-31');
+  expect(dayAfter(parseDay('0000-01-01')!, -1)).toBe('0000-01-01');
 });

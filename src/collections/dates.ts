@@ -4,7 +4,7 @@ import { compareText } from '../problem.ts';
  * Dates as honest as the sources: a subset of EDTF level 1 (https://www.loc.gov/standards/datetime/).
  *
  *     2031-05-04   2031-05   2031       a day, a month, a year
- *     2031-05~     2031-05?             approximate, uncertain
+ *     2031-05~     2031-05?   2031-05%  approximate, uncertain, both
  *     2031-05-04/2031-05-06             from, to
  *     2031-05-04/..                     from, still going on
  */
@@ -55,22 +55,45 @@ export function lastDay(date: FuzzyDate): Day | undefined {
   return lastDayOf(date.kind === 'interval' ? date.to : date.from);
 }
 
-/** A day after every other. */
-const never = '9999-12-31';
+/** No year before it or after it can be written. */
+const earliest = '0000-01-01' as Day;
+const never = '9999-12-31' as Day;
 
 /** Earlier first; of two that begin on the same day, the more precise first. */
 export function compareFuzzyDates(a: FuzzyDate, b: FuzzyDate): number {
   return compareText(firstDay(a), firstDay(b)) || compareText(lastDay(a) ?? never, lastDay(b) ?? never);
 }
 
-/** Milliseconds since 1970 of a day's start in UTC. Years below 100 are themselves, unlike for `Date.UTC`; days may run over. */
-export function utcTime(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day);
+export function daysInMonth(year: number, month: number): number {
+  return utcDay(year, month + 1, 0).getUTCDate();
 }
 
-export function daysInMonth(year: number, month: number): number {
-  return new Date(utcTime(year, month + 1, 0)).getUTCDate();
+/** A day of the calendar as a time, whatever the zone of the machine. Months count from 1; what is beyond their ends counts on. */
+export function utcDay(year: number, month: number, day: number): Date {
+  const time = new Date(0);
+  // `Date.UTC` takes years below 100 for those of the 20th century.
+  time.setUTCFullYear(year, month - 1, day);
+  return time;
 }
+
+/** The day of a time; the first or the last day of all where its year cannot be written. */
+export function toDay(time: Date): Day {
+  const year = time.getUTCFullYear();
+  if (year < 0) return earliest;
+  return year > 9999 ? never : formatDay(year, time.getUTCMonth() + 1, time.getUTCDate());
+}
+
+/** How many days there are from one to another; less than 0 if the other is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / dayLength;
+}
+
+/** The day that comes a number of days after another. */
+export function dayAfter(day: Day, count = 1): Day {
+  return toDay(new Date(Date.parse(day) + count * dayLength));
+}
+
+const dayLength = 86_400_000;
 
 function parsePoint(text: string): DatePoint | undefined {
   const match = pointPattern.exec(text);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { firstDay, lastDay } from '../collections/dates.ts';
+import { dayAfter, firstDay, lastDay } from '../collections/dates.ts';
 import type { Entry } from '../collections/entry.ts';
 import { formatDate as formatDateInWords } from '../i18n/dates.ts';
 import { absoluteUrl, urlOf } from '../site/addresses.ts';
@@ -39,6 +39,7 @@ function eventProperties(knowledge: Knowledge, event: Entry<'events'>): Property
     ['UID', identifierOf(knowledge, event)],
     ['DTSTAMP', `${formatDate(lastChangeOf(knowledge, event))}T000000Z`],
     ['DTSTART;VALUE=DATE', formatDate(firstDay(data.date))],
+    // The day after the last.
     ['DTEND;VALUE=DATE', formatDate(dayAfter(lastDay(data.date) ?? firstDay(data.date)))],
     ['SUMMARY', escapeText(data.title)],
     ['DESCRIPTION', escapeText(describe(knowledge, event))],
@@ -60,11 +61,6 @@ function lastChangeOf({ site }: Knowledge, { data }: Entry): string {
   return data.changes
     .map(({ date }) => date)
     .reduce((last, date) => (date > last ? date : last), data.changes[0]?.date ?? site.asOf);
-}
-
-/** DTEND is the day after the last. */
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The summary; the date in words where it says more than the days; how sure it is. */

@@ -67,6 +67,8 @@ describe('formatDate', () => {
     ['2031-05-04/2031-05-04', '4 May 2031', 'Sunday 4 May 2031', '4 May', '4 May'],
     ['2031-05/2031-05', 'May 2031', 'May 2031', 'May 2031', 'May 2031'],
     ['1916/1921', '1916 to 1921', '1916 to 1921', '1916 to 1921', '1916 to 1921'],
+    ['0031-05-04', '4 May 31', 'Sunday 4 May 31', '4 May', '4 May'],
+    ['0000', '1 BC', '1 BC', '1 BC', '1 BC'],
   ])('%s', (text, ...expected) => {
     expect(styles.map((style) => formatDate(parseFuzzyDate(text)!, en, style))).toEqual(expected);
   });

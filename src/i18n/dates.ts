@@ -1,4 +1,4 @@
-import { utcTime, type Day, type DatePoint, type FuzzyDate } from '../collections/dates.ts';
+import { utcDay, type Day, type DatePoint, type FuzzyDate } from '../collections/dates.ts';
 import type { Words } from './en.ts';
 
 /** How much of a date is said: `2 December 2025`, `Tuesday 2 December 2025`, `2 December`, `2 Dec`. */
@@ -61,10 +61,12 @@ function formatPlain(
   words: Words,
   style: DateStyle,
 ): string {
-  const time = utcTime(year, month ?? 1, day ?? 1);
+  const time = utcDay(year, month ?? 1, day ?? 1).getTime();
   const withYear = style === 'full' || style === 'weekday' || !day;
   const text = format(time, words.dates.locale, {
     ...(withYear && { year: 'numeric' as const }),
+    // Year 0 is the year 1 before Christ.
+    ...(withYear && year < 1 && { era: 'short' as const }),
     ...(month && { month: style === 'short' ? ('short' as const) : ('long' as const) }),
     ...(day && { day: 'numeric' as const }),
   });

@@ -1,3 +1,4 @@
+import { daysBetween } from '../collections/dates.ts';
 import type { NamedEntry, TimeSpan } from './answer.ts';
 import type { FoundWord } from './find-word.ts';
 import { withProminence, type WordedMatch } from './match-names.ts';
@@ -22,10 +23,6 @@ function shareIn({ from, to }: TimeSpan, { days }: NamedEntry): number {
   if (!days) return 0;
   const last = days.to ?? to;
   if (last < from || days.from > to) return 0;
-  const inside = countDays(days.from > from ? days.from : from, last < to ? last : to);
-  return inside / Math.max(inside, countDays(days.from, last));
-}
-
-function countDays(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  const inside = daysBetween(days.from > from ? days.from : from, last < to ? last : to) + 1;
+  return inside / Math.max(inside, daysBetween(days.from, last) + 1);
 }

@@ -1,4 +1,4 @@
-import { lastDay, type Day } from '../../collections/dates.ts';
+import { daysBetween, lastDay, type Day } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { locateField } from '../../collections/front-matter.ts';
 import { problem, type Problem } from '../../problem.ts';
@@ -43,8 +43,4 @@ function datedField({ data }: Entry): { field: string; day: Day } | undefined {
   if ('checked' in data) return { field: 'checked', day: data.checked };
   const day = 'asOf' in data ? lastDay(data.asOf) : undefined;
   return day && { field: 'asOf', day };
-}
-
-function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

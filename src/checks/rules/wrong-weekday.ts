@@ -1,4 +1,4 @@
-import { firstDay, parseDay, type Day } from '../../collections/dates.ts';
+import { daysBetween, firstDay, parseDay, type Day } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { definitionOf } from '../../collections/index.ts';
 import { formatDay, formatWeekday } from '../../i18n/dates.ts';
@@ -97,5 +97,5 @@ function dayOf({ groups }: RegExpExecArray, { data }: Entry, { months }: Calenda
 }
 
 function distance(a: Day, b: Day): number {
-  return Math.abs(Date.parse(a) - Date.parse(b));
+  return Math.abs(daysBetween(a, b));
 }

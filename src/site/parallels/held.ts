@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type Day, type FuzzyDate } from '../../collections/dates.ts';
+import { daysBetween, firstDay, lastDay, type Day, type FuzzyDate } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { PageBuilder } from '../page-builder.ts';
@@ -49,7 +49,7 @@ export function isInForce(to: FuzzyDate | undefined, day: Day): boolean {
 /** Days from the first that the dates can mean to the last. */
 export function heldDays({ from, to }: { from: FuzzyDate; to?: FuzzyDate | undefined }, asOf: Day): number {
   const end = (to && lastDay(to)) ?? asOf;
-  return Math.max(0, (Date.parse(end) - Date.parse(firstDay(from))) / 86_400_000);
+  return Math.max(0, daysBetween(firstDay(from), end));
 }
 
 /** Shortest bar that can still be seen, in per cent. */

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type Day, type FuzzyDate } from '../../collections/dates.ts';
+import { dayAfter, daysBetween, firstDay, lastDay, type Day, type FuzzyDate } from '../../collections/dates.ts';
 import { isEntryOf, type Entry } from '../../collections/entry.ts';
 import { capitalize } from '../../i18n/capitalize.ts';
 import { formatDate } from '../../i18n/dates.ts';
@@ -36,15 +36,9 @@ const mostDays = 62;
 /** Days on which a dated entry counts, for a filter by days. */
 export function daysOf(date: FuzzyDate): Day[] {
   const [first, last] = [firstDay(date), lastDay(date) ?? firstDay(date)];
-  const count = (Date.parse(last) - Date.parse(first)) / dayLength;
+  const count = daysBetween(first, last);
   if (count > mostDays) return [first, last];
   return Array.from({ length: count + 1 }, (_, index) => dayAfter(first, index));
-}
-
-const dayLength = 86_400_000;
-
-function dayAfter(day: Day, count: number): Day {
-  return new Date(Date.parse(day) + count * dayLength).toISOString().slice(0, 10) as Day;
 }
 
 function noteOf(knowledge: Knowledge, entry: Entry): string | undefined {

@@ -25,9 +25,14 @@ test('the months of a year turn at January', () => {
   expect(months.firstDayOf(step + 1)).toBe('2032-01-01');
 });
 
-test('months and years below 100 are themselves', () => {
-  expect(months.firstDayOf(months.stepOf(day('0044-03-15')))).toBe('0044-03-01');
-  expect(years.firstDayOf(years.stepOf(day('0044-03-15')))).toBe('0044-01-01');
+test('years before 100 are their own, and the week before the first year begins with it', () => {
+  expect(months.firstDayOf(months.stepOf(day('0031-05-04')))).toBe('0031-05-01');
+  expect(years.firstDayOf(years.stepOf(day('0031-05-04')))).toBe('0031-01-01');
+  expect(weeks.firstDayOf(weeks.stepOf(day('0000-01-01')))).toBe('0000-01-01');
+});
+
+test('after the last year comes its last day', () => {
+  expect(years.firstDayOf(years.stepOf(day('9999-12-31')) + 1)).toBe('9999-12-31');
 });
 
 test('a year begins on its first day', () => {

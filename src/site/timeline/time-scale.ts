@@ -1,4 +1,4 @@
-import { parseDay, utcTime, type Day } from '../../collections/dates.ts';
+import { dayAfter, daysBetween, toDay, utcDay, type Day } from '../../collections/dates.ts';
 
 export type TimeUnit = 'week' | 'month' | 'year';
 
@@ -17,30 +17,25 @@ export function chooseTimeScale(first: Day, last: Day): TimeScale {
   return [weeks, months].find(({ stepOf }) => stepOf(last) - stepOf(first) < mostSteps) ?? years;
 }
 
-const dayLength = 86_400_000;
-/** The first of January 1970 was a Thursday, three days after a Monday. */
-const daysSinceMonday = 3;
+/** The first day of week 0. */
+const monday = '1969-12-29' as Day;
 
 const weeks: TimeScale = {
   unit: 'week',
-  stepOf: (day) => Math.floor((Date.parse(day) / dayLength + daysSinceMonday) / 7),
-  firstDayOf: (step) => toDay(new Date((step * 7 - daysSinceMonday) * dayLength)),
+  stepOf: (day) => Math.floor(daysBetween(monday, day) / 7),
+  firstDayOf: (step) => dayAfter(monday, step * 7),
 };
 
 /** Calendar months. */
 export const months: TimeScale = {
   unit: 'month',
   stepOf: (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1,
-  firstDayOf: (step) => toDay(new Date(utcTime(Math.floor(step / 12), (step % 12) + 1, 1))),
+  firstDayOf: (step) => toDay(utcDay(Math.floor(step / 12), (step % 12) + 1, 1)),
 };
 
 /** Calendar years. */
 export const years: TimeScale = {
   unit: 'year',
   stepOf: (day) => Number(day.slice(0, 4)),
-  firstDayOf: (step) => toDay(new Date(utcTime(step, 1, 1))),
+  firstDayOf: (step) => toDay(utcDay(step, 1, 1)),
 };
-
-function toDay(date: Date): Day {
-  return parseDay(date.toISOString().slice(0, 10))!;
-}
