@@ -43,6 +43,6 @@ function columnsOf(text: string): number {
   return columns;
 }
 
-const noColumn = /[\p{M}\u200c\u200d]/u;
+const noColumn = /[\p{M}\u200c\u200d\u{e0020}-\u{e007f}]/u;
 const twoColumns =
   /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;

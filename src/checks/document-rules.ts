@@ -1,6 +1,7 @@
 import { formatProblem, problemSeverities, settableSeverities } from '../problem.ts';
 import { examineExample } from './examine-example.ts';
 import { exampleImage } from './example-image.ts';
+import { hiddenCharacters, nameCharacter } from './hidden-characters.ts';
 import type { ExampleFile, Rule, RuleExample } from './rule.ts';
 
 /** All rules as a Markdown page: for each code what it asks for, content that breaks it, and what the checker then says. */
@@ -56,8 +57,6 @@ function documentBytes(name: string, bytes: Uint8Array): string {
 
 /** A block of code, in which characters that nobody sees are named. */
 function fence(text: string): string {
-  const shown = text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, (character) => {
-    return `‹U+${character.codePointAt(0)!.toString(16).toUpperCase()}›`;
-  });
+  const shown = text.replace(hiddenCharacters, (character) => `‹${nameCharacter(character)}›`);
   return `\`\`\`\n${shown.trimEnd()}\n\`\`\``;
 }
