@@ -13,6 +13,11 @@ const severity = z.enum(['error', 'warning', 'hint', 'off']).optional();
 
 const severities = Object.fromEntries(Object.keys(settableSeverities).map((code) => [code, severity]));
 
+/** The styles have no more colours and shapes. */
+const mostSides = 6;
+/** The head of a page has no room for more. */
+const mostSections = 5;
+
 /** site.yaml: what the site is about, in data. */
 export const siteSchema = z.strictObject({
   contract: z.literal(1).describe('The version of the content contract.'),
@@ -40,7 +45,11 @@ export const siteSchema = z.strictObject({
       .default([])
       .describe('How far things have come, from first to last.'),
   }),
-  sides: z.array(item).default([]).describe('The sides, in the order of their colours.'),
+  sides: z
+    .array(item)
+    .max(mostSides)
+    .default([])
+    .describe(`The sides, in the order of their colours; at most ${mostSides}.`),
   categories: z.array(item).default([]).describe('Kinds of events.'),
   topics: z.array(item).default([]).describe('What points of documents are about.'),
   dimensions: z
@@ -52,7 +61,11 @@ export const siteSchema = z.strictObject({
       documents: z.array(reference('documents')).default([]).describe('The versions of the plan, from first to last.'),
     })
     .prefault({}),
-  navigation: z.array(link).default([]).describe('The sections in the head of each page; five at most.'),
+  navigation: z
+    .array(link)
+    .max(mostSections)
+    .default([])
+    .describe(`The sections in the head of each page; at most ${mostSections}.`),
   footer: z.array(link).default([]).describe('Further links in the foot of each page.'),
   checks: z
     .strictObject(severities as Record<SettableCode, typeof severity>)

@@ -55,6 +55,23 @@ describe('validate', () => {
     ]);
   });
 
+  test('six sides pass, seven fail', () => {
+    const lengthsOf = (count: number) => {
+      const text = `sides: [${'{ id: a, label: A }, '.repeat(count)}]`;
+      const { problems } = validate(siteSchema, parse(text), { file: 'site.yaml', text, lineOffset: 0 });
+      return problems.filter(({ code }) => code === 'invalid-length');
+    };
+    expect(lengthsOf(6)).toEqual([]);
+    expect(lengthsOf(7)).toMatchObject([
+      {
+        line: 1,
+        column: 8,
+        message: 'Unexpected length of `sides`: 7 items, expected at most 6.',
+        hint: 'The sides, in the order of their colours; at most 6.',
+      },
+    ]);
+  });
+
   test('an id of 80 characters passes, one of 81 fails', () => {
     expect(check(`${valid}people: [${'a'.repeat(80)}]`)).toEqual([]);
     expect(check(`${valid}people: [${'a'.repeat(81)}]`)).toEqual(['6:10 invalid-length']);

@@ -139,6 +139,10 @@ function describeSize(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>, 
     if (length === 0) return ['invalid-length', `Unexpected empty text in ${name}, expected some words.`];
     return ['invalid-length', `Unexpected length of ${name}: ${length} characters, expected ${word} ${limit}.`];
   }
+  if (issue.origin === 'array') {
+    const length = Array.isArray(issue.input) ? issue.input.length : 0;
+    return ['invalid-length', `Unexpected length of ${name}: ${length} items, expected ${word} ${limit}.`];
+  }
   return ['invalid-number', `Unexpected number \`${show(issue.input)}\` in ${name}, expected ${word} ${limit}.`];
 }
 

@@ -1,10 +1,11 @@
-import { exampleEntry } from '../example-entry.ts';
 import { summaryLength } from '../../collections/fields.ts';
+import { exampleEntry } from '../example-entry.ts';
+import { exampleSite } from '../example-site.ts';
 import type { Rule } from '../rule.ts';
 
 export const invalidLength: Rule = {
   code: 'invalid-length',
-  description: 'A text is not empty, and not longer than its field allows.',
+  description: 'A text is not empty; no text and no list is longer than its field allows.',
   examples: [
     {
       files: {
@@ -18,5 +19,11 @@ export const invalidLength: Rule = {
       problems: ['people/ada-berg.md:3:10'],
     },
     { files: { 'people/ada-berg.md': exampleEntry('people', { title: '""' }) }, problems: ['people/ada-berg.md:2:8'] },
+    { files: { 'site.yaml': siteWithSections(5) }, problems: [] },
+    { files: { 'site.yaml': siteWithSections(6) }, problems: ['site.yaml:14:13'] },
   ],
 };
+
+function siteWithSections(count: number): string {
+  return `${exampleSite['site.yaml']}navigation: [${'{ label: Talks, url: /events/ }, '.repeat(count)}]\n`;
+}
