@@ -1,6 +1,7 @@
 import { collectionNames } from '../collections/ids.ts';
 import { definitionOf } from '../collections/index.ts';
 import { listEntries, type Graph } from '../graph/build-graph.ts';
+import { isNamed } from '../graph/is-named.ts';
 import { findTextBlocks } from './citation-coverage.ts';
 
 /** Figures of a content: how much is cited, what nobody names, what the sources are worth, how old what was checked is. */
@@ -18,9 +19,7 @@ export function measureCoverage(graph: Graph): Coverage {
     collections: collectionNames.map((name) => {
       const entries = listEntries(graph, name);
       const own = blocks.filter(({ entry }) => entry.collection === name);
-      const orphans = entries.filter(
-        ({ key }) => !graph.mentionsTo.has(key) && !graph.relationsTo.has(key) && !graph.citationsTo.has(key),
-      );
+      const orphans = entries.filter(({ key }) => !isNamed(graph, key));
       return {
         name,
         entries: entries.length,

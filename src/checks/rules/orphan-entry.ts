@@ -1,4 +1,5 @@
 import { definitionOf } from '../../collections/index.ts';
+import { isNamed } from '../../graph/is-named.ts';
 import { problem } from '../../problem.ts';
 import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
@@ -8,11 +9,7 @@ export const orphanEntry: Rule = {
   description: 'An entry about the subject is reached from another entry.',
   check({ graph }) {
     return [...graph.entries.values()]
-      .filter(({ entry }) => definitionOf(entry.collection).cited)
-      .filter(
-        ({ entry: { key } }) =>
-          !graph.mentionsTo.has(key) && !graph.relationsTo.get(key)?.some(({ from }) => from !== key),
-      )
+      .filter(({ entry: { collection, key } }) => definitionOf(collection).cited && !isNamed(graph, key))
       .map(({ entry: { file, key } }) =>
         problem(
           'orphan-entry',

@@ -1,4 +1,5 @@
 import { listEntries } from '../../graph/build-graph.ts';
+import { isNamed } from '../../graph/is-named.ts';
 import { problem } from '../../problem.ts';
 import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
@@ -8,7 +9,7 @@ export const unusedSource: Rule = {
   description: 'A source is cited somewhere.',
   check({ graph }) {
     return listEntries(graph, 'sources')
-      .filter(({ key }) => !graph.citationsTo.has(key) && !graph.relationsTo.has(key))
+      .filter(({ key }) => !isNamed(graph, key))
       .map(({ file }) =>
         problem(
           'unused-source',
@@ -21,6 +22,10 @@ export const unusedSource: Rule = {
   examples: [
     {
       files: { 'sources/herald.md': exampleEntry('sources', { title: 'Talks end' }) },
+      problems: ['sources/herald.md:1:1'],
+    },
+    {
+      files: { 'sources/herald.md': exampleEntry('sources', { title: 'Talks end', sources: '[herald]' }) },
       problems: ['sources/herald.md:1:1'],
     },
     {
