@@ -20,7 +20,7 @@ export function nextFreeId(id: EntryId, isTaken: (id: EntryId) => boolean): Entr
   let candidate = id;
   for (let number = 2; isTaken(candidate); number += 1) {
     const ending = `-${number}`;
-    candidate = `${id.slice(0, entryIdLength - ending.length).replace(/-$/, '')}${ending}` as EntryId;
+    candidate = parseEntryId(`${id.slice(0, entryIdLength - ending.length).replace(/-$/, '')}${ending}`)!;
   }
   return candidate;
 }

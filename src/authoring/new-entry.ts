@@ -1,7 +1,14 @@
 import { basename } from 'node:path';
 import type { Day } from '../collections/dates.ts';
 import { definitionOf } from '../collections/index.ts';
-import { entryKey, parseEntryId, type CollectionName, type EntryId, type EntryKey } from '../collections/ids.ts';
+import {
+  entryIdLength,
+  entryKey,
+  parseEntryId,
+  type CollectionName,
+  type EntryId,
+  type EntryKey,
+} from '../collections/ids.ts';
 import type { Content } from '../collections/read-content.ts';
 import { formatProblem } from '../problem.ts';
 import { demandSound } from './demand-sound.ts';
@@ -64,7 +71,7 @@ function readId(content: Content, { collection, title, id: given }: EntryWish): 
     throw new Refusal(
       given === undefined
         ? `No id can be made from the title \`${title}\`. Give one with --id, in letters a to z, digits and hyphens.`
-        : `Unexpected id \`${given}\`, expected kebab-case of at most 80 characters.${suggested ? ` Did you mean \`${suggested}\`?` : ''}`,
+        : `Unexpected id \`${given}\`, expected kebab-case of at most ${entryIdLength} characters.${suggested ? ` Did you mean \`${suggested}\`?` : ''}`,
     );
   }
   const isTaken = isTakenIn(content, collection);

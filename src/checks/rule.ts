@@ -4,6 +4,9 @@ import type { Graph } from '../graph/build-graph.ts';
 import type { Words } from '../i18n/index.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 
+/** How many days after a check an entry is stale, unless something else is said. */
+export const usualMaxAge = 90;
+
 /** What a rule can look at. */
 export interface CheckContext {
   content: Content;

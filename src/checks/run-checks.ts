@@ -3,13 +3,14 @@ import { readContent, type Content } from '../collections/read-content.ts';
 import { buildGraph, type Graph } from '../graph/build-graph.ts';
 import { getWords } from '../i18n/index.ts';
 import { compareProblems, type Problem } from '../problem.ts';
+import { usualMaxAge } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { applySeverities } from './severities.ts';
 
 export interface CheckOptions {
   /** The day that ages are counted to. */
   today?: Day;
-  /** How many days after a check an entry is stale; 90 unless given. */
+  /** How many days after a check an entry is stale; `usualMaxAge` unless given. */
   maxAge?: number;
   /** The text of each changed file before the change. */
   before?: ReadonlyMap<string, string>;
@@ -27,7 +28,7 @@ export function examineContent(folder: string, options: CheckOptions = {}): Exam
   const content = readContent(folder);
   const { graph, problems } = buildGraph(content);
   const words = getWords(content.site?.data.language ?? 'en');
-  const context = { content, graph, words, ...options, maxAge: options.maxAge ?? 90 };
+  const context = { content, graph, words, ...options, maxAge: options.maxAge ?? usualMaxAge };
   const found = Object.values(rules).flatMap(({ check }) => check?.(context) ?? []);
   const all = applySeverities([...content.problems, ...problems, ...found], content.site?.data.checks ?? {});
   return { content, graph, problems: all.sort(compareProblems) };

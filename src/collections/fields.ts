@@ -167,4 +167,4 @@ export const summaryLength = 240;
 /** The sentence under the title, in lists and in search results. */
 export const summary = text()
   .max(summaryLength)
-  .describe('One sentence that says the main point, at most 240 characters.');
+  .describe(`One sentence that says the main point, at most ${summaryLength} characters.`);

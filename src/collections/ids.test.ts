@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryKey, isCollectionName, parseEntryId, parseEntryKey } from './ids.ts';
+import { collectionOf, entryKey, idOf, isCollectionName, parseEntryId, parseEntryKey } from './ids.ts';
 
 describe('parseEntryId', () => {
   test.each(['a', 'ada-berg', '2031-05-04-talks', '21a'])('takes %s', (id) => {
@@ -33,7 +33,8 @@ describe('parseEntryKey', () => {
 });
 
 test('a key is the collection and the id', () => {
-  expect(entryKey('people', 'ada-berg')).toBe('people/ada-berg');
+  const key = entryKey('people', 'ada-berg');
+  expect([key, collectionOf(key), idOf(key)]).toEqual(['people/ada-berg', 'people', 'ada-berg']);
 });
 
 test('words that every object knows are no collections', () => {

@@ -37,6 +37,16 @@ export function entryKey(collection: CollectionName, id: string): EntryKey {
   return `${collection}/${id}` as EntryKey;
 }
 
+/** The collection that a key names. */
+export function collectionOf(key: EntryKey): CollectionName {
+  return key.slice(0, key.indexOf('/')) as CollectionName;
+}
+
+/** The id in a key: `ada-berg` of `people/ada-berg`. */
+export function idOf(key: EntryKey): EntryId {
+  return key.slice(key.indexOf('/') + 1) as EntryId;
+}
+
 /** Splits `people/ada-berg`; `undefined` if the collection is unknown or the id malformed. */
 export function parseEntryKey(text: string): { collection: CollectionName; id: EntryId } | undefined {
   const slash = text.indexOf('/');

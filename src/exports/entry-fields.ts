@@ -1,16 +1,10 @@
 import { firstDay, lastDay, type FuzzyDate } from '../collections/dates.ts';
 import type { Entry } from '../collections/entry.ts';
-import type { CollectionName, EntryKey } from '../collections/ids.ts';
-import { collectionOf } from '../graph/resolver.ts';
+import { idOf, type CollectionName, type EntryKey } from '../collections/ids.ts';
 import { absoluteUrl, urlOf } from '../site/addresses.ts';
 import type { Knowledge } from '../site/knowledge.ts';
 import { PageBuilder } from '../site/page-builder.ts';
 import { sourcesBehind } from '../site/sources/source-count.ts';
-
-/** `ada-berg` of `people/ada-berg`. */
-export function idOf(key: EntryKey): string {
-  return key.slice(collectionOf(key).length + 1);
-}
 
 /** The address of an entry: whole if it is known where the site is published, else its path there. */
 export function pageAddress(knowledge: Knowledge, key: EntryKey): string {

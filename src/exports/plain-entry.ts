@@ -1,11 +1,12 @@
 import type { FuzzyDate } from '../collections/dates.ts';
 import { isEntryOf, type Entry } from '../collections/entry.ts';
 import type { FieldPath } from '../collections/front-matter.ts';
+import { idOf } from '../collections/ids.ts';
 import { collections } from '../collections/index.ts';
 import { resolveFields } from '../graph/relations.ts';
 import { sidesOfEvent } from '../site/events/event-sides.ts';
 import type { Knowledge } from '../site/knowledge.ts';
-import { daysOf, idOf, pageAddress, sourceIds } from './entry-fields.ts';
+import { daysOf, pageAddress, sourceIds } from './entry-fields.ts';
 
 /**
  * An entry as data for other programs: its front matter as it is written, but for former ids, which become the present ones. Dates are

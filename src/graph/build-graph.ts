@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from '../collections/entry.ts';
 import { locateField } from '../collections/front-matter.ts';
-import type { CollectionName, EntryKey } from '../collections/ids.ts';
+import { collectionOf, type CollectionName, type EntryKey } from '../collections/ids.ts';
 import type { ImageFile } from '../collections/images.ts';
 import type { Content, Site } from '../collections/read-content.ts';
 import { compareProblems, compareText, problem, type Problem } from '../problem.ts';
@@ -13,7 +13,7 @@ import { resolveBody } from './links.ts';
 import { findMentions, linkNames, type Mention } from './mentions.ts';
 import { indexNames, type NameClash } from './name-index.ts';
 import { checkSiteReferences, findRelations, type Relation } from './relations.ts';
-import { buildResolver, collectionOf, type FormerIdClash, type Resolver } from './resolver.ts';
+import { buildResolver, type FormerIdClash, type Resolver } from './resolver.ts';
 
 /** An entry with its parsed body: links resolved, first mentions of names linked. */
 export interface GraphEntry {

@@ -1,6 +1,13 @@
 import { compareText } from '../problem.ts';
 import { findNearest, formatSuggestion } from '../collections/nearest.ts';
-import { entryKey, isCollectionName, type CollectionName, type EntryKey } from '../collections/ids.ts';
+import {
+  collectionOf,
+  entryKey,
+  idOf,
+  isCollectionName,
+  type CollectionName,
+  type EntryKey,
+} from '../collections/ids.ts';
 import type { Content } from '../collections/read-content.ts';
 import type { Entry } from '../collections/entry.ts';
 
@@ -96,13 +103,4 @@ export function buildResolver({ entries, invalid }: Content): { resolver: Resolv
 function splitTarget(target: string): [collection: string | undefined, id: string] {
   const slash = target.indexOf('/');
   return slash < 0 ? [undefined, target] : [target.slice(0, slash), target.slice(slash + 1)];
-}
-
-function idOf(key: EntryKey): string {
-  return key.slice(key.indexOf('/') + 1);
-}
-
-/** The collection that a key names. */
-export function collectionOf(key: EntryKey): CollectionName {
-  return key.slice(0, key.indexOf('/')) as CollectionName;
 }

@@ -1,4 +1,4 @@
-import type { EntryKey } from '../collections/ids.ts';
+import { idOf, type EntryId, type EntryKey } from '../collections/ids.ts';
 
 /** A numbered source of a page: one for each source and locator. */
 export interface Note {
@@ -45,7 +45,7 @@ export class NoteList {
   }
 
   /** Ids of the sources cited so far, each once. */
-  get sources(): Set<string> {
-    return new Set([...this.#notes.values()].map(({ source }) => source.slice(source.indexOf('/') + 1)));
+  get sources(): Set<EntryId> {
+    return new Set([...this.#notes.values()].map(({ source }) => idOf(source)));
   }
 }

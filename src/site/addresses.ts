@@ -1,6 +1,5 @@
 import { entryPath } from '../collections/index.ts';
-import type { EntryKey } from '../collections/ids.ts';
-import { collectionOf } from '../graph/resolver.ts';
+import { collectionOf, idOf, type EntryKey } from '../collections/ids.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** The address of a path within the site, with the base path: `/timeline/` → `/sub/timeline/`. */
@@ -10,8 +9,7 @@ export function urlOfPath({ settings }: Knowledge, path: string): string {
 
 /** The address of an entry, with the base path. */
 export function urlOf(knowledge: Knowledge, key: EntryKey): string {
-  const collection = collectionOf(key);
-  return urlOfPath(knowledge, entryPath(collection, key.slice(collection.length + 1)));
+  return urlOfPath(knowledge, entryPath(collectionOf(key), idOf(key)));
 }
 
 /** The address at which the file of an entry can be edited; `undefined` if the site has no repository. */

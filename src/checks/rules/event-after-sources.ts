@@ -1,8 +1,8 @@
 import { firstDay, lastDay, type Day } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { locateField } from '../../collections/front-matter.ts';
+import { collectionOf } from '../../collections/ids.ts';
 import { listEntries, type Graph } from '../../graph/build-graph.ts';
-import { collectionOf } from '../../graph/resolver.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { problem, type Problem } from '../../problem.ts';
 import { exampleEntry } from '../example-entry.ts';

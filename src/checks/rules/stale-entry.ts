@@ -3,12 +3,11 @@ import type { Entry } from '../../collections/entry.ts';
 import { locateField } from '../../collections/front-matter.ts';
 import { problem, type Problem } from '../../problem.ts';
 import { exampleEntry } from '../example-entry.ts';
-import type { Rule } from '../rule.ts';
+import { usualMaxAge, type Rule } from '../rule.ts';
 
 export const staleEntry: Rule = {
   code: 'stale-entry',
-  description:
-    'What was checked or counted is at most 90 days old (or what `--max-age` says), against the date given with `--today`.',
+  description: `What was checked or counted is at most ${usualMaxAge} days old (or what \`--max-age\` says), against the date given with \`--today\`.`,
   check({ graph, today, maxAge }) {
     if (!today) return [];
     return [...graph.entries.values()].flatMap(({ entry }): Problem[] => {

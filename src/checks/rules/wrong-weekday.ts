@@ -69,7 +69,7 @@ interface CalendarNames {
 function listNames(words: Words): CalendarNames {
   const format = new Intl.DateTimeFormat(words.dates.locale, { month: 'long', timeZone: 'UTC' });
   return {
-    weekdays: Array.from({ length: 7 }, (_, index) => formatWeekday(`2024-01-0${index + 1}` as Day, words)),
+    weekdays: Array.from({ length: 7 }, (_, index) => formatWeekday(parseDay(`2024-01-0${index + 1}`)!, words)),
     months: Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, 1))),
   };
 }

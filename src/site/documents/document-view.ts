@@ -1,6 +1,5 @@
 import type { Entry } from '../../collections/entry.ts';
-import type { CollectionName, EntryKey } from '../../collections/ids.ts';
-import { collectionOf } from '../../graph/resolver.ts';
+import { collectionOf, type CollectionName, type EntryKey } from '../../collections/ids.ts';
 import { capitalize } from '../../i18n/capitalize.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { urlOfPath } from '../addresses.ts';

@@ -1,7 +1,6 @@
 import { compareFuzzyDates } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
-import type { EntryKey } from '../../collections/ids.ts';
-import { collectionOf } from '../../graph/resolver.ts';
+import { collectionOf, type EntryKey } from '../../collections/ids.ts';
 import { compareText } from '../../problem.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { isAfterAsOf } from './timeline.ts';

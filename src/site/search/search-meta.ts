@@ -1,6 +1,6 @@
 import { firstDay } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
-import { collectionOf } from '../../graph/resolver.ts';
+import { collectionOf } from '../../collections/ids.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import type { SearchMeta } from '../view-models.ts';
 import { daysOf, searchFacts } from './search-facts.ts';

@@ -1,5 +1,4 @@
-import type { EntryKey } from '../../collections/ids.ts';
-import { collectionOf } from '../../graph/resolver.ts';
+import { collectionOf, type EntryKey } from '../../collections/ids.ts';
 import { perKnowledge, type Knowledge } from '../knowledge.ts';
 
 /** Number of sources behind the page of an entry. */

@@ -1,4 +1,4 @@
-import { dayAfter, daysBetween, toDay, utcDay, type Day } from '../../collections/dates.ts';
+import { dayAfter, daysBetween, parseDay, toDay, utcDay, type Day } from '../../collections/dates.ts';
 
 export type TimeUnit = 'week' | 'month' | 'year';
 
@@ -18,7 +18,7 @@ export function chooseTimeScale(first: Day, last: Day): TimeScale {
 }
 
 /** The first day of week 0. */
-const monday = '1969-12-29' as Day;
+const monday = parseDay('1969-12-29')!;
 
 const weeks: TimeScale = {
   unit: 'week',
