@@ -12,7 +12,7 @@ import { scenarioSchema } from './scenario.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
 
-/** The first parts of addresses at which Parley's own pages and files stand. */
+/** The first parts of addresses at which Parley's own pages and files stand; `tests/reserved-ids.test.ts` compares them. */
 const reservedPageIds = [
   ...[
     '404',
