@@ -22,7 +22,7 @@ const plainBlocks = new Set(['heading', 'link', 'linkReference', 'code', 'inline
  * author linked before is not linked again, nor is the entry itself. Those who are quoted stay plain behind the dash that names
  * them. Changes the tree.
  */
-export function linkNames(tree: Root, own: EntryKey, index: NameIndex): void {
+export function linkNames(tree: Root, own: EntryKey, names: NameIndex): void {
   const linked = new Set<EntryKey>([own]);
   visit(tree, false);
 
@@ -49,7 +49,7 @@ export function linkNames(tree: Root, own: EntryKey, index: NameIndex): void {
   function splitText(text: TextNode, limit: number): Node[] {
     const nodes: Node[] = [];
     let at = 0;
-    for (const { start, end, key } of findNames(text.value, index)) {
+    for (const { start, end, key } of findNames(text.value, names)) {
       if (start >= limit || linked.has(key)) continue;
       linked.add(key);
       if (start > at) nodes.push({ ...text, value: text.value.slice(at, start) } as TextNode);

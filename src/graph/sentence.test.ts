@@ -2,12 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { contentOf, entryText } from '../../tests/content-of.ts';
 import { sourceText } from '../../tests/knowledge-of.ts';
 import type { EntryKey } from '../collections/ids.ts';
-import type { EntityLink } from '../syntax/nodes.ts';
 import { buildGraph } from './build-graph.ts';
 import { firstSentence, sentenceAround } from './sentence.ts';
 
 const key = (text: string) => text as EntryKey;
-const titleOf = ({ label, target }: EntityLink) => label ?? target;
 
 function graphOf(body: string) {
   return buildGraph(
@@ -21,14 +19,14 @@ function graphOf(body: string) {
 }
 
 function sentenceOfMention(body: string, to = 'people/ada-berg') {
-  const mention = graphOf(body).mentionsTo.get(key(to))![0]!;
-  const sentence = sentenceAround(mention, titleOf, 'en');
+  const graph = graphOf(body);
+  const sentence = sentenceAround(graph, graph.mentionsTo.get(key(to))![0]!);
   return sentence && [sentence.before, sentence.words, sentence.after];
 }
 
 function sentenceOfCitation(body: string) {
-  const citation = graphOf(body).citationsTo.get(key('sources/gazette'))![0]!;
-  const { before, words, after } = sentenceAround(citation, titleOf, 'en')!;
+  const graph = graphOf(body);
+  const { before, words, after } = sentenceAround(graph, graph.citationsTo.get(key('sources/gazette'))![0]!)!;
   expect(words).toBe('');
   return before + after;
 }
@@ -43,6 +41,7 @@ describe('the sentence around a mention', () => {
     ],
     ['goes on after initials', 'The U.N. Envoy [[ada-berg|Berg]] spoke.', ['The U.N. Envoy ', 'Berg', ' spoke.']],
     ['is found in any script', 'Раз. Тоді [[ada-berg|Берг]] сказала. Три.', ['Тоді ', 'Берг', ' сказала.']],
+    ['has the title of what a link leads to', 'One. [[ada-berg]] spoke.', ['', 'Ada Berg', ' spoke.']],
     ['may be that of a name in prose', 'One. Ada Berg spoke.', ['', 'Ada Berg', ' spoke.']],
     ['is that of its own block', 'One\n\n- [[ada-berg|Berg]]\n- Two', ['', 'Berg', '']],
   ])('%s', (_, body, expected) => {
@@ -72,7 +71,6 @@ describe('the first sentence of a body', () => {
     ['is none where the body begins with something else', '- It ended.', undefined],
     ['is none in an empty body', '', undefined],
   ])('%s', (_, body, expected) => {
-    const { tree } = graphOf(body).entries.get(key('events/talks'))!.body;
-    expect(firstSentence(tree, titleOf, 'en')).toBe(expected);
+    expect(firstSentence(graphOf(body), key('events/talks'))).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
-import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
+import type { EntryKey } from '../collections/ids.ts';
 import type { EntityLink } from '../syntax/nodes.ts';
+import type { Graph } from './build-graph.ts';
 import type { Mention } from './mentions.ts';
 
 /** A sentence with the words that are a link in it; no words if it is a citation that stands there. */
@@ -10,18 +11,12 @@ export interface Sentence {
   after: string;
 }
 
-type TitleOf = (link: EntityLink) => string;
-
 /**
  * The sentence in which a mention or a citation stands, without citations; `undefined` for what stands outside a text, such as a
  * claim. Sentences end where Unicode says (UAX #29), but not after initials such as `U.S.`
  */
-export function sentenceAround(
-  { block, node }: Pick<Mention, 'block' | 'node'>,
-  titleOf: TitleOf,
-  language: string,
-): Sentence | undefined {
-  const { text, pieces, sentences } = readBlock(block, titleOf, language);
+export function sentenceAround(graph: Graph, { block, node }: Pick<Mention, 'block' | 'node'>): Sentence | undefined {
+  const { text, pieces, sentences } = readBlock(graph, block);
   const index = pieces.findIndex((piece) => piece.node === node);
   if (index < 0) return undefined;
   const words = pieces[index]!.text;
@@ -35,11 +30,11 @@ export function sentenceAround(
   };
 }
 
-/** The first sentence of a body, without citations; `undefined` if the body does not begin with a paragraph. */
-export function firstSentence(tree: Root, titleOf: TitleOf, language: string): string | undefined {
-  const block = tree.children[0];
+/** The first sentence of an entry's body, without citations; `undefined` if the body does not begin with a paragraph. */
+export function firstSentence(graph: Graph, key: EntryKey): string | undefined {
+  const block = graph.entries.get(key)!.body.tree.children[0];
   if (block?.type !== 'paragraph') return undefined;
-  const { text, sentences } = readBlock(block, titleOf, language);
+  const { text, sentences } = readBlock(graph, block);
   return text.slice(0, findSentence(sentences, 0).end).trimEnd();
 }
 
@@ -64,32 +59,38 @@ interface Span {
   end: number;
 }
 
-// One block leads to many entries, and each of their pages shows a sentence of it.
+// One block leads to many entries, and each of their pages shows a sentence of it. A block is of one graph, and how it reads is up to
+// that graph alone: the titles of what it links, and the language of the site.
 const blocks = new WeakMap<Parent, BlockText>();
 
-function readBlock(block: Parent, titleOf: TitleOf, language: string): BlockText {
+function readBlock(graph: Graph, block: Parent): BlockText {
   let found = blocks.get(block);
-  if (!found) blocks.set(block, (found = takeApart(block, titleOf, language)));
+  if (!found) blocks.set(block, (found = takeApart(graph, block)));
   return found;
 }
 
-function takeApart(block: Parent, titleOf: TitleOf, language: string): BlockText {
+function takeApart(graph: Graph, block: Parent): BlockText {
   let text = '';
-  const pieces = listTexts(block, titleOf).map(({ node, text: own }): Piece => {
+  const pieces = listTexts(graph, block).map(({ node, text: own }): Piece => {
     text = node.type === 'citation' ? text.trimEnd() : text + own;
     return { node, text: own, end: text.length };
   });
-  return { text, pieces, sentences: splitSentences(text, language) };
+  return { text, pieces, sentences: splitSentences(text, graph.site?.data.language ?? 'en') };
 }
 
-function listTexts(parent: Parent, titleOf: TitleOf): Pick<Piece, 'node' | 'text'>[] {
+function listTexts(graph: Graph, parent: Parent): Pick<Piece, 'node' | 'text'>[] {
   return parent.children.flatMap((node): Pick<Piece, 'node' | 'text'>[] => {
-    if (node.type === 'entityLink') return [{ node, text: titleOf(node as EntityLink) }];
+    if (node.type === 'entityLink') return [{ node, text: wordsOf(graph, node as EntityLink) }];
     if (node.type === 'citation') return [{ node, text: '' }];
     if (node.type === 'break') return [{ node, text: ' ' }];
     if ('value' in node && typeof node.value === 'string') return [{ node, text: node.value.replace(/\s+/g, ' ') }];
-    return 'children' in node ? listTexts(node as Parent, titleOf) : [];
+    return 'children' in node ? listTexts(graph, node as Parent) : [];
   });
+}
+
+/** The words that a link shows. */
+function wordsOf({ entries }: Graph, { label, key, target }: EntityLink): string {
+  return label ?? (key ? entries.get(key)!.entry.data.title : target);
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -6,7 +6,6 @@ import { formatDate, formatDay, htmlDate, type DateStyle } from '../i18n/dates.t
 import type { Words } from '../i18n/index.ts';
 import { languageName } from '../i18n/languages.ts';
 import { inOrderOfNotes, NoteList, type Note } from '../markdown/notes.ts';
-import type { EntityLink } from '../syntax/nodes.ts';
 import { urlOf } from './addresses.ts';
 import type { Knowledge } from './knowledge.ts';
 import { titleLanguageOf } from './title-language.ts';
@@ -53,11 +52,6 @@ export class PageBuilder {
 
   linkTo(key: EntryKey): LinkView {
     return { url: urlOf(this.knowledge, key), title: this.knowledge.graph.entries.get(key)!.entry.data.title };
-  }
-
-  /** The words that a link in a body shows. */
-  textOf({ label, key, target }: EntityLink): string {
-    return label ?? (key ? this.linkTo(key).title : target);
   }
 
   summaryLink(entry: Entry): SummaryLinkView {

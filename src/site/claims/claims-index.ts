@@ -131,6 +131,5 @@ function unusedStatements(page: PageBuilder, claim: Claim): UnusedView[] {
 
 /** The verdict in one sentence: the first of the body. */
 function verdictOf(page: PageBuilder, { key, data }: Claim): string {
-  const { graph, site } = page.knowledge;
-  return firstSentence(graph.entries.get(key)!.body.tree, (link) => page.textOf(link), site.language) ?? data.summary;
+  return firstSentence(page.knowledge.graph, key) ?? data.summary;
 }

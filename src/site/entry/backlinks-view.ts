@@ -56,8 +56,7 @@ export function listBacklinks({ graph }: Knowledge, key: EntryKey): Backlink[] {
 }
 
 function backlinkView(page: PageBuilder, { entry, place }: Backlink): BacklinkView {
-  const { site } = page.knowledge;
-  const sentence = place && sentenceAround(place, (link) => page.textOf(link), site.language);
+  const sentence = place && sentenceAround(page.knowledge.graph, place);
   const date = dateOf(entry);
   return { link: page.link(entry), ...(date && { date: page.date(date, 'full') }), ...(sentence && { sentence }) };
 }

@@ -35,7 +35,7 @@ export function previewView(knowledge: Knowledge, entry: Entry): PreviewView {
   const native = 'nativeNames' in entry.data ? nativeNames(entry as NamedEntry, knowledge.words) : [];
   const facts = factsOf(knowledge, entry);
   const certainty = certaintyOf(page, entry);
-  const text = textOf(page, entry);
+  const text = textOf(knowledge, entry);
   const seen = seenOf(knowledge, entry);
   return {
     title: entry.data.title,
@@ -50,10 +50,8 @@ export function previewView(knowledge: Knowledge, entry: Entry): PreviewView {
 
 type NamedEntry = Parameters<typeof nativeNames>[0];
 
-function textOf(page: PageBuilder, entry: Entry): string | undefined {
-  if ('summary' in entry.data) return entry.data.summary;
-  const { graph, site } = page.knowledge;
-  return firstSentence(graph.entries.get(entry.key)!.body.tree, (link) => page.textOf(link), site.language);
+function textOf({ graph }: Knowledge, { key, data }: Entry): string | undefined {
+  return 'summary' in data ? data.summary : firstSentence(graph, key);
 }
 
 /** A person is known by side and name; all else says first what it is, or when and where. */
