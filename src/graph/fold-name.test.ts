@@ -47,6 +47,10 @@ describe('what sounds the same', () => {
   });
 });
 
+test('of the readings of a word the first six are taken, where the last letters change first', () => {
+  expect(foldName('chaczâûc')[0]!.sounds).toEqual(['CaCauk', 'CaCauC', 'CaCauc', 'CaCaiuk', 'CaCaiuC', 'CaCaiuc']);
+});
+
 describe('words', () => {
   const lettersOf = (text: string) => foldName(text).map(({ letters }) => letters);
 

@@ -59,8 +59,11 @@ function soundsOf(word: string): string[] {
   if (numeral) return [numeral];
   if (/\p{N}/u.test(word)) return [plainLetters(word)];
   let readings: Reading[] = [{ text: '', manner: new Map() }];
-  for (const sounds of unitsOf(word)) readings = readings.flatMap((reading) => readOn(reading, sounds));
-  return [...new Set(readings.slice(0, maxReadings).map(({ text }) => smoothen(text)))].filter(Boolean);
+  for (const sounds of unitsOf(word)) {
+    // Every reading goes on, so that the first ones at the end come of the first ones here.
+    readings = readings.flatMap((reading) => readOn(reading, sounds)).slice(0, maxReadings);
+  }
+  return [...new Set(readings.map(({ text }) => smoothen(text)))].filter(Boolean);
 }
 
 function readOn({ text, manner }: Reading, sounds: readonly string[]): Reading[] {
