@@ -1,9 +1,9 @@
 import { firstDay, lastDay, type FuzzyDate } from '../collections/dates.ts';
 import type { Entry } from '../collections/entry.ts';
 import { idOf, type CollectionName, type EntryKey } from '../collections/ids.ts';
+import { findEntry } from '../graph/find-entry.ts';
 import { absoluteUrl, urlOf } from '../site/addresses.ts';
 import type { Knowledge } from '../site/knowledge.ts';
-import { PageBuilder } from '../site/page-builder.ts';
 import { sourcesBehind } from '../site/sources/source-count.ts';
 
 /** The address of an entry: whole if it is known where the site is published, else its path there. */
@@ -25,16 +25,9 @@ export function daysOf(date: FuzzyDate | undefined): { start?: string; end?: str
 
 /** The present ids of entries that front matter names, by present or former ids; plain words stay. */
 export function presentIds(
-  knowledge: Knowledge,
+  { graph }: Knowledge,
   values: readonly string[],
   ...collections: CollectionName[]
 ): string[] {
-  const page = new PageBuilder(knowledge);
-  return values.map((value) => {
-    for (const collection of collections) {
-      const entry = page.find(collection, value);
-      if (entry) return entry.id;
-    }
-    return value;
-  });
+  return values.map((value) => findEntry(graph, collections, value)?.id ?? value);
 }

@@ -1,8 +1,8 @@
 import type { Article, Event, Organization, Person, Place, WebSite } from 'schema-dts';
 import { isEntryOf, type Entry } from '../collections/entry.ts';
+import { getEntry } from '../graph/find-entry.ts';
 import { absoluteUrl, urlOf, urlOfPath } from '../site/addresses.ts';
 import type { Knowledge } from '../site/knowledge.ts';
-import { PageBuilder } from '../site/page-builder.ts';
 import { postState } from '../site/people/posts.ts';
 
 /**
@@ -41,7 +41,6 @@ type Data<Thing, Type extends string> = Extract<Thing, { '@type': Type }>;
 
 /** Those who were there are named; who is merely concerned did not attend. */
 function eventData(knowledge: Knowledge, { key, data }: Entry<'events'>): Data<Event, 'Event'> {
-  const page = new PageBuilder(knowledge);
   const attendees = data.people.flatMap((item) => (typeof item !== 'string' && item.presence ? [item.person] : []));
   return {
     '@type': 'Event',
@@ -51,7 +50,7 @@ function eventData(knowledge: Knowledge, { key, data }: Entry<'events'>): Data<E
     ...(data.place && { location: placeData(data.place) }),
     ...(attendees.length > 0 && {
       attendee: attendees.map((id) => {
-        const person = page.get('people', id);
+        const person = getEntry(knowledge.graph, 'people', id);
         return { '@type': 'Person', name: person.data.title, ...pageUrl(knowledge, person) };
       }),
     }),
@@ -82,7 +81,6 @@ function placeData({ name, country, lat, lon }: NonNullable<Entry<'events'>['dat
 
 function personData(knowledge: Knowledge, entry: Entry<'people'>): Data<Person, 'Person'> {
   const { data } = entry;
-  const page = new PageBuilder(knowledge);
   const present = data.affiliations
     .filter((post) => postState(knowledge, post) === 'held')
     .flatMap(({ organization }) => organization ?? []);
@@ -94,7 +92,7 @@ function personData(knowledge: Knowledge, entry: Entry<'people'>): Data<Person, 
     ...(present.length > 0 && {
       affiliation: [...new Set(present)].map((id) => ({
         '@type': 'Organization',
-        name: page.get('organizations', id).data.title,
+        name: getEntry(knowledge.graph, 'organizations', id).data.title,
       })),
     }),
     ...(born && { birthDate: born }),

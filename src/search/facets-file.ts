@@ -3,19 +3,17 @@ import type { Entry } from '../collections/entry.ts';
 import { entryPath } from '../collections/index.ts';
 import { urlOfPath } from '../site/addresses.ts';
 import type { Knowledge } from '../site/knowledge.ts';
-import { PageBuilder } from '../site/page-builder.ts';
 import { searchFacts } from '../site/search/search-facts.ts';
 import { searchMeta } from '../site/search/search-meta.ts';
 import type { FacetsFile } from './facets.ts';
 
 /** What filters know of entries that are found by name. It is loaded once a reader narrows results down. */
 export function buildFacetsFile(knowledge: Knowledge): FacetsFile {
-  const page = new PageBuilder(knowledge);
   const places = new Map<string, number>();
   const file: FacetsFile = { values: [], entries: {} };
   for (const { entry } of knowledge.graph.entries.values()) {
     if (entry.collection === 'sources') continue;
-    const values = searchMeta(page, entry).filters.flatMap(({ name, values }) =>
+    const values = searchMeta(knowledge, entry).filters.flatMap(({ name, values }) =>
       name === 'day' ? [] : values.map((value): FacetsFile['values'][number] => [name, value]),
     );
     const own = values.map((value) => {

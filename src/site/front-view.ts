@@ -1,4 +1,5 @@
 import { definitionOf, frontPageId } from '../collections/index.ts';
+import { findEntry } from '../graph/find-entry.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { urlOfPath } from './addresses.ts';
 import { changesPath, changesView, type ChangeGroupView } from './changes-view.ts';
@@ -67,7 +68,7 @@ const peopleOfSide = 5;
 export function frontView(knowledge: Knowledge): FrontView {
   const { site } = knowledge;
   const page = new PageBuilder(knowledge);
-  const entry = page.find('pages', frontPageId);
+  const entry = findEntry(knowledge.graph, ['pages'], frontPageId);
   const sections = entry ? bodySections(page, entry) : [];
   const lede = sections[0]?.heading === '' ? sections[0] : undefined;
   const [questions, ...more] = sections.slice(lede ? 1 : 0);
@@ -138,7 +139,7 @@ function events(page: PageBuilder): Pick<FrontView, 'latest' | 'allEvents' | 'af
 }
 
 function versions(page: PageBuilder): FrontView['versions'] {
-  const summaries = versionsOf(page).map(({ data }) => data.summary);
+  const summaries = versionsOf(page.knowledge).map(({ data }) => data.summary);
   return versionViews(page).map((version, index) => ({ ...version, summary: summaries[index]! }));
 }
 

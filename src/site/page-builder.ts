@@ -1,7 +1,8 @@
 import type { Day, FuzzyDate } from '../collections/dates.ts';
 import type { Confidence } from '../collections/fields.ts';
-import { entryKey, type CollectionName, type EntryKey } from '../collections/ids.ts';
+import type { CollectionName, EntryKey } from '../collections/ids.ts';
 import type { Entry } from '../collections/entry.ts';
+import { findEntry, getEntry } from '../graph/find-entry.ts';
 import { formatDate, formatDay, htmlDate, type DateStyle } from '../i18n/dates.ts';
 import type { Words } from '../i18n/index.ts';
 import { languageName } from '../i18n/languages.ts';
@@ -30,20 +31,9 @@ export class PageBuilder {
     this.knowledge = knowledge;
   }
 
-  /** The entry that an id or former id names; `undefined` if there is none. */
-  find<Name extends CollectionName>(collection: Name, id: string): Entry<Name> | undefined {
-    const { graph } = this.knowledge;
-    const resolution = graph.resolver.resolve(id, [collection]);
-    return resolution.kind === 'found'
-      ? (graph.entries.get(resolution.key)?.entry as Entry<Name> | undefined)
-      : undefined;
-  }
-
   /** The entry that an id or former id names. References are checked before, so that it is there. */
   get<Name extends CollectionName>(collection: Name, id: string): Entry<Name> {
-    const entry = this.find(collection, id);
-    if (!entry) throw new Error(`No entry ${entryKey(collection, id)}.`);
-    return entry;
+    return getEntry(this.knowledge.graph, collection, id);
   }
 
   link(entry: Entry): LinkView {
@@ -61,11 +51,8 @@ export class PageBuilder {
 
   /** A field that holds an id or plain words. */
   linkOrText(value: string, ...collections: CollectionName[]): NameView {
-    for (const collection of collections) {
-      const entry = this.find(collection, value);
-      if (entry) return this.link(entry);
-    }
-    return { title: value };
+    const entry = findEntry(this.knowledge.graph, collections, value);
+    return entry ? this.link(entry) : { title: value };
   }
 
   date(date: FuzzyDate, style?: DateStyle): DateView {

@@ -2,9 +2,9 @@ import { firstDay, lastDay } from '../../collections/dates.ts';
 import { locateField } from '../../collections/front-matter.ts';
 import type { EntryData } from '../../collections/index.ts';
 import { listEntries } from '../../graph/build-graph.ts';
+import { findEntry } from '../../graph/find-entry.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { problem, type Problem } from '../../problem.ts';
-import { entryNamed } from '../entry-named.ts';
 import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,8 +19,9 @@ export const roleNotHeld: Rule = {
         if (typeof participant === 'string' || !participant.role) return [];
         const { role } = participant;
         const held =
-          entryNamed(graph, 'people', participant.person)?.data.affiliations.filter((post) => isSameRole(post, role)) ??
-          [];
+          findEntry(graph, ['people'], participant.person)?.data.affiliations.filter((post) =>
+            isSameRole(post, role),
+          ) ?? [];
         if (held.length === 0 || held.some((post) => covers(post, event.data))) return [];
         return [
           problem(

@@ -68,7 +68,7 @@ export function documentComparison(knowledge: Knowledge): DocumentComparisonView
   const { title, heading, deck, key } = knowledge.words.compareDocuments;
   return {
     ...listPage(knowledge, { path: comparePath, title, heading, deck, below: 'documents' }),
-    ...compareVersions(page, versionsOf(page)),
+    ...compareVersions(page, versionsOf(knowledge)),
     pairs: versionPairViews(page),
     key,
   };

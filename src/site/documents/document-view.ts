@@ -115,7 +115,7 @@ export function documentView(knowledge: Knowledge, entry: Entry<'documents'>): D
 }
 
 function versions(page: PageBuilder, entry: Entry<'documents'>): DocumentView['versions'] {
-  const links = versionsOf(page).map((version) => ({
+  const links = versionsOf(page.knowledge).map((version) => ({
     url: page.link(version).url,
     title: shortTitle(version.data.title),
     current: version === entry,

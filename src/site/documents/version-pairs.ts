@@ -1,6 +1,6 @@
 import { urlOfPath } from '../addresses.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { PageBuilder } from '../page-builder.ts';
+import type { PageBuilder } from '../page-builder.ts';
 import { comparePath, shortTitle } from './document-parts.ts';
 import { versionsOf } from './versions.ts';
 
@@ -20,7 +20,7 @@ export interface VersionPairView {
 
 /** Every two of the versions; none if there are only two, which stand side by side as it is. */
 export function versionPairs(knowledge: Knowledge): VersionPair[] {
-  const ids = versionsOf(new PageBuilder(knowledge)).map(({ id }) => id);
+  const ids = versionsOf(knowledge).map(({ id }) => id);
   if (ids.length < 3) return [];
   return ids.flatMap((first, index) =>
     ids.slice(index + 1).map((last): VersionPair => ({ ids: [first, last], path: `${comparePath}${first}/${last}/` })),

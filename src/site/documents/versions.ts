@@ -1,4 +1,6 @@
 import type { Entry } from '../../collections/entry.ts';
+import { getEntry } from '../../graph/find-entry.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import type { CertaintyView, DateView, LinkView } from '../view-models.ts';
 import { documentDate, shortTitle, type DocumentData } from './document-parts.ts';
@@ -16,11 +18,11 @@ export interface VersionView {
 }
 
 /** The documents that are versions of one text, from first to last. */
-export function versionsOf(page: PageBuilder): Entry<'documents'>[] {
-  return page.knowledge.site.compare.documents.map((id) => page.get('documents', id));
+export function versionsOf({ graph, site }: Knowledge): Entry<'documents'>[] {
+  return site.compare.documents.map((id) => getEntry(graph, 'documents', id));
 }
 
-export function versionViews(page: PageBuilder, versions = versionsOf(page)): VersionView[] {
+export function versionViews(page: PageBuilder, versions = versionsOf(page.knowledge)): VersionView[] {
   return versions.map((document) => {
     const { data } = document;
     const date = documentDate(page, data);

@@ -57,7 +57,7 @@ export function entryView<Name extends EntryPageName, Part extends object>(
       title,
       description: summary ?? knowledge.site.description,
       path: entryPath(entry.collection, entry.id),
-      search: searchMeta(page, entry),
+      search: searchMeta(knowledge, entry),
     },
     title,
     ...(summary && { summary }),

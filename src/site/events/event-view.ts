@@ -1,5 +1,6 @@
 import type { Entry } from '../../collections/entry.ts';
 import type { EntryData } from '../../collections/index.ts';
+import { findEntry } from '../../graph/find-entry.ts';
 import { formatDate, formatDay } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/index.ts';
 import { entryView, type EntryView } from '../entry/entry-view.ts';
@@ -134,7 +135,7 @@ function participantGroups(page: PageBuilder, participants: readonly Participant
 }
 
 function quoteView(page: PageBuilder, entry: Entry<'events'>, quote: EntryData<'events'>['quotes'][number]): QuoteView {
-  const side = page.side(page.find('people', quote.speaker)?.data.side);
+  const side = page.side(findEntry(page.knowledge.graph, ['people'], quote.speaker)?.data.side);
   return {
     speaker: page.linkOrText(quote.speaker, 'people', 'organizations'),
     ...(side && { side }),

@@ -1,6 +1,7 @@
 import type { Entry } from '../../collections/entry.ts';
 import type { Confidence } from '../../collections/fields.ts';
 import type { EntryKey } from '../../collections/ids.ts';
+import { getEntry } from '../../graph/find-entry.ts';
 import { eventsInTime, isAfterAsOf } from '../events/timeline.ts';
 import { perKnowledge, type Knowledge } from '../knowledge.ts';
 
@@ -48,10 +49,8 @@ function presencesAt({ graph }: Knowledge, event: Entry<'events'>): Map<EntryKey
   const presences = new Map<EntryKey, Presence>();
   for (const item of event.data.people) {
     if (typeof item === 'string' || !item.presence) continue;
-    const resolution = graph.resolver.resolve(item.person, ['people']);
-    if (resolution.kind !== 'found') continue;
     const { presence, confidence } = item;
-    const person = graph.entries.get(resolution.key)!.entry as Entry<'people'>;
+    const person = getEntry(graph, 'people', item.person);
     presences.set(person.key, { person, remote: presence === 'remote', ...(confidence && { confidence }) });
   }
   return presences;

@@ -1,13 +1,12 @@
 import { firstDay } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { collectionOf } from '../../collections/ids.ts';
-import type { PageBuilder } from '../page-builder.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { SearchMeta } from '../view-models.ts';
 import { daysOf, searchFacts } from './search-facts.ts';
 
 /** Under which words the text search files the page of an entry. */
-export function searchMeta(page: PageBuilder, entry: Entry): SearchMeta {
-  const { knowledge } = page;
+export function searchMeta(knowledge: Knowledge, entry: Entry): SearchMeta {
   const { site, words } = knowledge;
   const { note, date, category, place, sides } = searchFacts(knowledge, entry);
   const summary = 'summary' in entry.data ? entry.data.summary : undefined;
@@ -17,7 +16,7 @@ export function searchMeta(page: PageBuilder, entry: Entry): SearchMeta {
       { name: 'collection', values: [words.collections[entry.collection]] },
       { name: 'category', values: category ? [category] : [] },
       { name: 'side', values: sides.map((number) => site.sides[number - 1]!.label) },
-      { name: 'person', values: peopleOf(page, entry) },
+      { name: 'person', values: peopleOf(knowledge, entry) },
       { name: 'place', values: place ? [place.short] : [] },
       { name: 'day', values: date ? daysOf(date) : [] },
     ],
@@ -29,11 +28,10 @@ export function searchMeta(page: PageBuilder, entry: Entry): SearchMeta {
 }
 
 /** Titles of the people whom front matter connects with the entry. */
-function peopleOf(page: PageBuilder, entry: Entry): string[] {
-  const { graph } = page.knowledge;
+function peopleOf({ graph }: Knowledge, entry: Entry): string[] {
   const keys = new Set(
     (graph.relationsFrom.get(entry.key) ?? []).map(({ to }) => to).filter((key) => collectionOf(key) === 'people'),
   );
   if (entry.collection === 'people') keys.add(entry.key);
-  return [...keys].map((key) => page.linkTo(key).title);
+  return [...keys].map((key) => graph.entries.get(key)!.entry.data.title);
 }

@@ -1,11 +1,11 @@
 import type { Entry } from '../../collections/entry.ts';
+import { getEntry } from '../../graph/find-entry.ts';
 import { compareNames } from '../../i18n/order.ts';
 import { urlOfPath } from '../addresses.ts';
 import { listInOrder } from '../entry-order.ts';
 import { sidesOfEvent } from '../events/event-sides.ts';
 import { eventsInTime } from '../events/timeline.ts';
 import { perKnowledge, type Knowledge } from '../knowledge.ts';
-import { PageBuilder } from '../page-builder.ts';
 import type { LinkView, SideView } from '../view-models.ts';
 import { filterKinds, type FilterKind } from './filter-kinds.ts';
 
@@ -28,14 +28,14 @@ export function filterPath({ kind, id }: Pick<TimelineFilter, 'kind' | 'id'>): s
 
 /** Under which selections an event falls: ids by kind. */
 export function filterIds(knowledge: Knowledge, event: Entry<'events'>): Record<FilterKind, readonly string[]> {
-  const page = new PageBuilder(knowledge);
+  const { graph } = knowledge;
   const { category, people, scenarios } = event.data;
-  const persons = people.map((item) => page.get('people', typeof item === 'string' ? item : item.person).id);
+  const persons = people.map((item) => getEntry(graph, 'people', typeof item === 'string' ? item : item.person).id);
   return {
     category: [category],
     side: sidesOfEvent(knowledge, event),
     person: [...new Set(persons)],
-    scenario: [...new Set(scenarios.map(({ scenario }) => page.get('scenarios', scenario).id))],
+    scenario: [...new Set(scenarios.map(({ scenario }) => getEntry(graph, 'scenarios', scenario).id))],
   };
 }
 
@@ -76,12 +76,12 @@ export const listFilters = perKnowledge((knowledge: Knowledge): Record<FilterKin
 
 /** People at events, by name; of very many, those at most events. */
 function peopleByName(knowledge: Knowledge): { id: string; label: string }[] {
-  const page = new PageBuilder(knowledge);
+  const { graph, words } = knowledge;
   return [...selections(knowledge).person]
     .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, maxPeople)
-    .map(([id]) => ({ id, label: page.get('people', id).data.title }))
-    .sort((a, b) => compareNames(a.label, b.label, knowledge.words));
+    .map(([id]) => ({ id, label: getEntry(graph, 'people', id).data.title }))
+    .sort((a, b) => compareNames(a.label, b.label, words));
 }
 
 /** The events of a selection, earliest first; all of them without a filter. */
