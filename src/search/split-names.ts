@@ -51,7 +51,11 @@ function entriesByKey(file: NamesFile): Map<string, Set<number>> {
   const byKey = new Map<string, Set<number>>();
   for (const { keys, numbers } of words.values()) {
     const kept = mostNamed(file, [...numbers], mostOfWord);
-    for (const key of keys) byKey.set(key, new Set([...(byKey.get(key) ?? []), ...kept]));
+    for (const key of keys) {
+      const found = byKey.get(key) ?? new Set();
+      for (const number of kept) found.add(number);
+      byKey.set(key, found);
+    }
   }
   return byKey;
 }
@@ -127,7 +131,11 @@ function partCutter(file: NamesFile): (numbers: readonly number[]) => NamesPart 
 function meetingsOf({ entries }: NamesFile): Map<number, number[]> {
   const meetings = new Map<number, number[]>();
   for (const [number, [, , , , , , , , , members = []]] of entries.entries()) {
-    for (const member of members) meetings.set(member, [...(meetings.get(member) ?? []), number]);
+    for (const member of members) {
+      const found = meetings.get(member);
+      if (found) found.push(number);
+      else meetings.set(member, [number]);
+    }
   }
   return new Map(
     [...meetings].map(([member, all]) => [member, all.map((each, place) => each - (all[place - 1] ?? 0))]),

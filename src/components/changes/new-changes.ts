@@ -38,7 +38,8 @@ class NewChanges extends HTMLElement {
 
   /** Marks what has not been seen, and counts it. */
   #mark(seen: readonly string[]): number {
-    const fresh = this.#changes.filter((change) => !seen.includes(change.dataset.change!));
+    const known = new Set(seen);
+    const fresh = this.#changes.filter((change) => !known.has(change.dataset.change!));
     for (const change of fresh) {
       const mark = document.createElement('mark');
       mark.textContent = this.#words.new;

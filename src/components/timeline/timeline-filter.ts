@@ -1,14 +1,24 @@
 import type { Words } from '../../i18n/index.ts';
 import { countWords, fillWords } from '../../search/words.ts';
 import { decodeOrUndefined } from '../../site/decode-or-undefined.ts';
-import type { FilterKind } from '../../site/timeline/filter-kinds.ts';
+import { filterKinds, type FilterKind } from '../../site/timeline/filter-kinds.ts';
 import { keepEvents, saveFile } from './timeline-files.ts';
-import { fits, formatTimelineState, readTimelineState, withFilter, type TimelineState } from './timeline-state.ts';
+import {
+  countByFilter,
+  fits,
+  formatTimelineState,
+  readFindable,
+  readTimelineState,
+  withFilter,
+  type TimelineState,
+} from './timeline-state.ts';
 
 /** Narrows the timeline down to what the address asks for, and keeps the address in step with what the reader chooses. */
 class TimelineFilter extends HTMLElement {
   readonly #words = JSON.parse(this.dataset.words ?? '{}') as Words['timeline']['script'];
   readonly #rows = [...this.querySelectorAll<HTMLElement>('.rows > li')];
+  /** What the event of each row can be found by. */
+  readonly #events = this.#rows.map((row) => readFindable(row.dataset));
   readonly #links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-kind]')];
   readonly #status = this.#part('[role="status"]');
   readonly #showAll = this.#part('[data-show-all]');
@@ -42,11 +52,11 @@ class TimelineFilter extends HTMLElement {
 
   #show(): void {
     const state = readTimelineState(location.search);
-    for (const row of this.#rows) row.hidden = !fits(row.dataset, state);
+    for (const [index, row] of this.#rows.entries()) row.hidden = !fits(this.#events[index]!, state);
     if (this.#revealTarget()) return;
     if (state.oldestFirst !== this.#oldestFirst) this.#turnRound();
     this.#showMonths();
-    for (const link of this.#links) this.#showFilter(link, state);
+    for (const kind of filterKinds) this.#showFilters(kind, state);
     for (const summary of this.querySelectorAll<HTMLElement>('[data-chosen]')) this.#showChosen(summary, state);
     this.#showOrder(state);
     this.#showCount(state);
@@ -78,16 +88,19 @@ class TimelineFilter extends HTMLElement {
   }
 
   /** Each filter leads to what is shown with it in place of the other of its kind, and says how much that is. */
-  #showFilter(link: HTMLAnchorElement, state: TimelineState): void {
-    const { kind, id } = link.dataset as { kind: FilterKind; id: string };
-    const next = withFilter(state, kind, id);
-    const count = this.#rows.filter((row) => fits(row.dataset, next)).length;
-    const isCurrent = id === (state.filters[kind] ?? '');
-    link.href = location.pathname + formatTimelineState(next);
-    link.querySelector('small')!.textContent = String(count);
-    link.parentElement!.hidden = count === 0 && !isCurrent && id !== '';
-    if (isCurrent) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+  #showFilters(kind: FilterKind, state: TimelineState): void {
+    const counts = countByFilter(this.#events, state, kind);
+    for (const link of this.#links) {
+      if (link.dataset.kind !== kind) continue;
+      const id = link.dataset.id!;
+      const count = counts.get(id) ?? 0;
+      const isCurrent = id === (state.filters[kind] ?? '');
+      link.href = location.pathname + formatTimelineState(withFilter(state, kind, id));
+      link.querySelector('small')!.textContent = String(count);
+      link.parentElement!.hidden = count === 0 && !isCurrent && id !== '';
+      if (isCurrent) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
   }
 
   /** What was chosen from a list that is folded up. An address can name someone who is not in one that was cut short. */

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { fits, formatTimelineState, readTimelineState, withFilter } from './timeline-state.ts';
+import {
+  countByFilter,
+  fits,
+  formatTimelineState,
+  readFindable,
+  readTimelineState,
+  withFilter,
+} from './timeline-state.ts';
 
 const whole = { filters: {}, oldestFirst: false };
 
@@ -24,7 +31,7 @@ describe('the state of the timeline in an address', () => {
 });
 
 describe('an event', () => {
-  const found = { category: 'talks', side: 'norland sudmark', person: '' };
+  const event = readFindable({ category: 'talks', side: 'norland sudmark', person: '' });
 
   test.each([
     ['', true],
@@ -35,6 +42,27 @@ describe('an event', () => {
     ['?person=ada-berg', false],
     ['?scenario=shared', false],
   ])('fits %j: %s', (search, expected) => {
-    expect(fits(found, readTimelineState(search))).toBe(expected);
+    expect(fits(event, readTimelineState(search))).toBe(expected);
+  });
+});
+
+describe('the number of events', () => {
+  const events = [
+    { category: 'talks', side: 'norland sudmark' },
+    { category: 'talks', side: 'norland' },
+    { category: 'vote', side: 'sudmark' },
+    { category: 'vote' },
+  ].map(readFindable);
+  const count = (search: string, kind: 'category' | 'side') =>
+    Object.fromEntries(countByFilter(events, readTimelineState(search), kind));
+
+  test('is that with each value, and with none', () => {
+    expect(count('', 'side')).toEqual({ '': 4, norland: 2, sudmark: 2 });
+  });
+
+  test('is of those that fit the filters of other kinds', () => {
+    expect(count('?category=talks', 'side')).toEqual({ '': 2, norland: 2, sudmark: 1 });
+    expect(count('?category=talks&side=sudmark', 'side')).toEqual({ '': 2, norland: 2, sudmark: 1 });
+    expect(count('?category=talks&side=sudmark', 'category')).toEqual({ '': 2, talks: 1, vote: 1 });
   });
 });

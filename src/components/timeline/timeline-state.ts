@@ -34,7 +34,31 @@ export function withFilter(state: TimelineState, kind: FilterKind, id: string): 
   return { ...state, filters: { ...state.filters, [kind]: id } };
 }
 
-/** Whether what an event can be found by, ids parted by spaces, fits every filter. */
-export function fits(found: Partial<Record<FilterKind, string>>, { filters }: TimelineState): boolean {
-  return filterKinds.every((kind) => !filters[kind] || (found[kind] ?? '').split(' ').includes(filters[kind]));
+/** What an event can be found by: ids by kind. */
+export type Findable = Record<FilterKind, readonly string[]>;
+
+/** Reads what a row of the timeline says of its event, ids parted by spaces. */
+export function readFindable(row: Partial<Record<FilterKind, string>>): Findable {
+  const idsOf = (kind: FilterKind) => (row[kind] ?? '').split(' ').filter(Boolean);
+  return { category: idsOf('category'), side: idsOf('side'), person: idsOf('person'), scenario: idsOf('scenario') };
+}
+
+/** Whether an event fits every filter. */
+export function fits(event: Findable, { filters }: Pick<TimelineState, 'filters'>): boolean {
+  return filterKinds.every((kind) => !filters[kind] || event[kind].includes(filters[kind]));
+}
+
+/** How many events fit with each id of a kind in place of the one chosen; under an empty id, with none of that kind. */
+export function countByFilter(
+  events: readonly Findable[],
+  { filters }: TimelineState,
+  kind: FilterKind,
+): ReadonlyMap<string, number> {
+  const others = { filters: { ...filters, [kind]: '' } };
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    if (!fits(event, others)) continue;
+    for (const id of ['', ...event[kind]]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }

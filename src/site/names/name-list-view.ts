@@ -80,21 +80,18 @@ function sortLines(lines: readonly NameLineView[], words: Words): NameLineView[]
 }
 
 function groupByScript(lines: readonly NameLineView[], { words, site }: Knowledge): ScriptView[] {
-  const scripts = new Map<string, Map<string, NameLineView[]>>();
-  for (const line of lines) {
-    const start = fromFirstLetter(line.name);
-    const script = scriptOf(start) ?? '';
-    const letters = scripts.get(script) ?? new Map<string, NameLineView[]>();
-    scripts.set(script, letters);
-    const letter = letterOf(start, script, words);
-    letters.set(letter, [...(letters.get(letter) ?? []), line]);
-  }
-  return [...scripts].map(([script, letters]) => ({
+  const scripts = Map.groupBy(lines, ({ name }) => scriptOf(fromFirstLetter(name)) ?? '');
+  return [...scripts].map(([script, all]) => ({
     id: `script-${script.toLowerCase() || 'none'}`,
     label: script ? scriptName(script, words) : words.index.otherSigns,
     ...(script && script !== scriptOfLanguage(site.language) && { language: `und-${script}` }),
-    letters: [...letters].map(([letter, names]) => ({ id: letterId(letter), letter, names })),
+    letters: groupByLetter(all, script, words),
   }));
+}
+
+function groupByLetter(lines: readonly NameLineView[], script: string, words: Words): LetterView[] {
+  const letters = Map.groupBy(lines, ({ name }) => letterOf(fromFirstLetter(name), script, words));
+  return [...letters].map(([letter, names]) => ({ id: letterId(letter), letter, names }));
 }
 
 /** The name without the quotation marks or other signs before its first letter or figure. */
