@@ -16,6 +16,7 @@ const house: Record<string, { stage: number; sees: number; plain: boolean }> = {
   checks: { stage: 3.5, sees: 3, plain: true },
   authoring: { stage: 3.5, sees: 3, plain: true },
   markdown: { stage: 4, sees: 4, plain: true },
+  browser: { stage: 5, sees: 0, plain: true },
   site: { stage: 5, sees: 5, plain: true },
   figures: { stage: 5.5, sees: 5, plain: true },
   exports: { stage: 5.5, sees: 5, plain: true },

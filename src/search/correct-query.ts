@@ -10,14 +10,21 @@ import { isMisspelled } from './word-closeness.ts';
 export function correctQuery(
   query: string,
   found: readonly FoundWord[],
-  { words }: WordedMatch,
+  { words }: Pick<WordedMatch, 'words'>,
   index: NameIndex,
 ): string | undefined {
-  let corrected = query;
+  const corrections = new Map<string, string>();
   for (const [place, { word }] of found.entries()) {
     const used = words[place];
-    if (!used || !isMisspelled(used.closeness)) continue;
-    corrected = corrected.replace(word.written, () => index.words[used.word]!.written);
+    if (used && isMisspelled(used.closeness)) corrections.set(word.written, index.words[used.word]!.written);
   }
-  return corrected === query ? undefined : corrected;
+  if (corrections.size === 0) return undefined;
+  const plain = query.normalize('NFC');
+  const corrected = plain.replace(wholeWords([...corrections.keys()]), (word) => corrections.get(word)!);
+  return corrected === plain ? undefined : corrected;
+}
+
+/** Words of letters and figures, where they are not part of longer ones. */
+function wholeWords(words: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
 }

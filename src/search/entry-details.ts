@@ -21,6 +21,8 @@ const loaded = new Map<string, Promise<EntryDetails | undefined>>();
 export function loadDetails(url: string, settings: SearchSettings): Promise<EntryDetails | undefined> {
   const known = loaded.get(url) ?? fetchPage(url).then((page) => page && readDetails(page, url, settings.collections));
   loaded.set(url, known);
+  // A reader who is online again may ask again.
+  void known.then((details) => details ?? loaded.delete(url));
   return known;
 }
 

@@ -1,3 +1,4 @@
+import { isPlainClick } from '../browser/is-plain-click.ts';
 import type { SearchSettings } from '../site/search/search-settings.ts';
 import type { NameAnswer, NameMatch } from './answer.ts';
 import { countNamed, namedOnly } from './count-found.ts';
@@ -76,7 +77,7 @@ class SearchPage extends HTMLElement {
   /** Links to another state of this page need no new page. */
   #follow(event: MouseEvent): void {
     const target = (event.target as Element).closest('a');
-    if (target?.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (target?.pathname !== location.pathname || !isPlainClick(event)) return;
     event.preventDefault();
     this.#go(readQueryState(target.search));
   }

@@ -53,6 +53,16 @@ test('shows the best name as a card: role, side, native name, facts, and what it
   await expect(events.getByRole('link').first()).toHaveAttribute('href', /^\/sub\/events\/[^/]+\/$/);
 });
 
+test('reads the page of the card again after it could not be had', async ({ page }) => {
+  await page.route('**/people/ada-berg/', (route) => route.abort());
+  await search(page, '?q=Ada+Berg');
+  const card = page.locator('.entity');
+  await expect(card.locator('dt')).toHaveText('Also written');
+  await page.unroute('**/people/ada-berg/');
+  await page.locator('main form').getByRole('button').click();
+  await expect(card.locator('.connections')).toBeVisible();
+});
+
 test('shows an excerpt in which what was looked for is marked', async ({ page }) => {
   await search(page, '?q=Lindholm');
   const found = page

@@ -1,3 +1,4 @@
+import { isPlainClick } from '../../browser/is-plain-click.ts';
 import type { Words } from '../../i18n/index.ts';
 import { countWords, fillWords } from '../../search/words.ts';
 import { decodeOrUndefined } from '../../site/decode-or-undefined.ts';
@@ -31,8 +32,7 @@ class TimelineFilter extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
       const link = (event.target as Element).closest('a');
-      const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-      if (link && isPlain) this.#follow(link, event);
+      if (link && isPlainClick(event)) this.#follow(link, event);
     });
     addEventListener('popstate', () => this.#show());
     this.#show();
