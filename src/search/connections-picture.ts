@@ -1,4 +1,4 @@
-import { element, link } from './elements.ts';
+import { element, link } from '../browser/dom.ts';
 import type { Connections } from './entry-details.ts';
 
 /** With how many entries of each collection one is connected, as bars; each opens to a list of them. */

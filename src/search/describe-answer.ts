@@ -1,5 +1,6 @@
+import { countWords, fillWords } from '../browser/words.ts';
 import type { InstantAnswer } from './instant-search.ts';
-import { countWords, fillWords, type SearchWords } from './words.ts';
+import type { SearchWords } from './words.ts';
 
 /**
  * What is said of an answer: the number of results, once all are there, or what went wrong. Empty while more may come, so that

@@ -1,5 +1,5 @@
+import { element, link } from '../browser/dom.ts';
 import type { SearchSettings } from '../site/search/search-settings.ts';
-import { element, link } from './elements.ts';
 import { slashSwitch } from './slash-switch.ts';
 import type { SearchWords } from './words.ts';
 

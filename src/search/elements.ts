@@ -1,19 +1,5 @@
+import { element } from '../browser/dom.ts';
 import type { ExcerptPart } from './excerpt.ts';
-
-/** An element with text in it. */
-export function element(name: string, text = '', className = ''): HTMLElement {
-  const node = document.createElement(name);
-  node.textContent = text;
-  if (className) node.className = className;
-  return node;
-}
-
-export function link(url: string, text = ''): HTMLAnchorElement {
-  const node = document.createElement('a');
-  node.setAttribute('href', url);
-  node.textContent = text;
-  return node;
-}
 
 /** Text in which some parts are marked as what was looked for. */
 export function markedText(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {

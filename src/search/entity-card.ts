@@ -1,10 +1,12 @@
+import { element, link } from '../browser/dom.ts';
+import { fillWords } from '../browser/words.ts';
 import type { SearchSettings } from '../site/search/search-settings.ts';
 import { hasPage, type NameMatch } from './answer.ts';
 import { connectionsPicture } from './connections-picture.ts';
-import { element, link, markedText, sideMark } from './elements.ts';
+import { markedText, sideMark } from './elements.ts';
 import { loadDetails, type EntryDetails } from './entry-details.ts';
 import { markWords } from './mark-words.ts';
-import { fillWords, type SearchWords } from './words.ts';
+import type { SearchWords } from './words.ts';
 
 /** A title of more letters than this is a headline, and is set smaller than a name. */
 const longTitle = 32;
@@ -26,9 +28,10 @@ export function entityCard({ entry, name }: NameMatch, marked: string, settings:
   const card = element('li', '', entry.side ? `entity s${entry.side.number}` : 'entity');
   card.append(text, facts);
   if (hasPage(entry)) {
-    void loadDetails(entry.url, settings).then((details) => {
-      if (details) addDetails({ text, note, facts }, details, words);
-      if (!details?.facts.length) addOtherNames(facts, entry.names, name, words);
+    const details = loadDetails(entry.url, settings).catch(() => undefined);
+    void details.then((found) => {
+      if (found) addDetails({ text, note, facts }, found, words);
+      if (!found?.facts.length) addOtherNames(facts, entry.names, name, words);
     });
   } else addOtherNames(facts, entry.names, name, words);
   return card;

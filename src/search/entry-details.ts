@@ -1,3 +1,4 @@
+import { loadOnce } from '../browser/load-once.ts';
 import type { SearchSettings } from '../site/search/search-settings.ts';
 
 /** What the page of an entry says at its top, and where its text leads. */
@@ -15,26 +16,15 @@ export interface Connections {
   links: { url: string; title: string }[];
 }
 
-const loaded = new Map<string, Promise<EntryDetails | undefined>>();
-
-/** Reads the page of an entry, which a reader who looks for it is likely to open next; `undefined` if it cannot be had. */
-export function loadDetails(url: string, settings: SearchSettings): Promise<EntryDetails | undefined> {
-  const known = loaded.get(url) ?? fetchPage(url).then((page) => page && readDetails(page, url, settings.collections));
-  loaded.set(url, known);
-  // A reader who is online again may ask again.
-  void known.then((details) => details ?? loaded.delete(url));
-  return known;
-}
-
-async function fetchPage(url: string): Promise<Document | undefined> {
-  try {
+/** Reads the page of an entry, which a reader who looks for it is likely to open next. Rejects if it cannot be had. */
+export const loadDetails = loadOnce(
+  async (url, { collections }: Pick<SearchSettings, 'collections'>): Promise<EntryDetails> => {
     const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url} did not load: ${response.status}.`);
     // A parsed document runs no scripts and loads nothing.
-    return response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : undefined;
-  } catch {
-    return undefined;
-  }
-}
+    return readDetails(new DOMParser().parseFromString(await response.text(), 'text/html'), url, collections);
+  },
+);
 
 function readDetails(page: Document, url: string, collections: SearchSettings['collections']): EntryDetails {
   return {

@@ -1,3 +1,5 @@
+import { fetchJson } from '../browser/fetch-json.ts';
+import { loadOnce } from '../browser/load-once.ts';
 import { chosenFilters, type ChosenFilter, type QueryState } from './query-state.ts';
 
 /** The file of facets as it is written by the build and read in the browser. */
@@ -7,17 +9,8 @@ export interface FacetsFile {
   entries: Record<string, [values: number[], from?: string, to?: string]>;
 }
 
-let loading: Promise<FacetsFile> | undefined;
-
 /** Loads the facets from the site, once. Rejects if they cannot be had: offline. */
-export function loadFacets(base: string): Promise<FacetsFile> {
-  loading ??= fetch(`${base}search/facets.json`).then(async (response) => {
-    if (!response.ok) throw new Error(`The facets did not load: ${response.status}.`);
-    return (await response.json()) as FacetsFile;
-  });
-  loading.catch(() => (loading = undefined));
-  return loading;
-}
+export const loadFacets = loadOnce((base) => fetchJson<FacetsFile>(`${base}search/facets.json`));
 
 /** Whether an entry has every value that is asked for, and a day in the range. What has no last day goes on. */
 export function fitsFilters({ values, entries }: FacetsFile, url: string, { filters, from, to }: QueryState): boolean {

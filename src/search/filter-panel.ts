@@ -1,6 +1,6 @@
+import { element, link } from '../browser/dom.ts';
 import { compareText } from '../problem.ts';
 import type { SearchSettings } from '../site/search/search-settings.ts';
-import { element, link } from './elements.ts';
 import type { FilterCounts } from './find-texts.ts';
 import { formatQueryState, type ChosenFilter, type QueryState } from './query-state.ts';
 

@@ -1,6 +1,6 @@
 import type { NameAnswer } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
-import { loadNames, loadParts } from './load-names.ts';
+import { loadNames } from './load-names.ts';
 import { withFigures } from './number-words.ts';
 import { likelyParts, partsByName, partsByTime } from './parts-of-query.ts';
 import type { SearchWords } from './words.ts';
@@ -22,11 +22,11 @@ async function findAsWritten(base: string, query: string, smallWords: ReadonlySe
   const names = await loadNames(base);
   const { split, locale } = names.file;
   if (!split) return answerQuery(query, names.index, smallWords);
-  await loadParts(base, names, partsByName(query, split, locale, smallWords));
-  await loadParts(base, names, partsByTime(query, split, names.index));
+  await names.load(partsByName(query, split, locale, smallWords));
+  await names.load(partsByTime(query, split, names.index));
   const answer = answerQuery(query, names.index, smallWords);
   if (answer.matches.length > 0) return answer;
-  await loadParts(base, names, likelyParts(query, split));
+  await names.load(likelyParts(query, split));
   return answerQuery(query, names.index, smallWords);
 }
 

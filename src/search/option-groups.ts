@@ -1,7 +1,9 @@
-import { element, link, markedText, sideMark } from './elements.ts';
+import { element, link } from '../browser/dom.ts';
+import { fillWords } from '../browser/words.ts';
+import { markedText, sideMark } from './elements.ts';
 import type { FoundEntry } from './found-entries.ts';
 import { markWords } from './mark-words.ts';
-import { fillWords, type SearchWords } from './words.ts';
+import type { SearchWords } from './words.ts';
 
 /** A group of options of the dialog under a heading. */
 export function optionGroup(heading: string, options: readonly HTMLElement[]): HTMLElement {

@@ -1,3 +1,4 @@
+import { loadOnce } from '../browser/load-once.ts';
 import type { SearchFilter } from '../site/view-models.ts';
 
 /** The parts of Pagefind's interface that are used (https://pagefind.app/docs/api/). */
@@ -43,14 +44,9 @@ export interface PagefindPage {
 /** The titles count in the text too, as headings; twice as much would be too much. Pagefind’s default is 5. */
 const ranking = { metaWeights: { title: 2 } };
 
-let loading: Promise<Pagefind> | undefined;
-
 /** Loads Pagefind from the site, once. Rejects if there is none: in dev, or offline. */
-export function loadPagefind(base: string): Promise<Pagefind> {
-  loading ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(async (pagefind: Pagefind) => {
-    await pagefind.options({ baseUrl: base, excerptLength: 24, ranking });
-    return pagefind;
-  });
-  loading.catch(() => (loading = undefined));
-  return loading;
-}
+export const loadPagefind = loadOnce(async (base): Promise<Pagefind> => {
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.options({ baseUrl: base, excerptLength: 24, ranking });
+  return pagefind;
+});

@@ -1,7 +1,9 @@
-import { element, factLine, link, markedText } from './elements.ts';
+import { element, link } from '../browser/dom.ts';
+import { fillWords } from '../browser/words.ts';
+import { factLine, markedText } from './elements.ts';
 import type { FoundEntry } from './found-entries.ts';
 import { markWords } from './mark-words.ts';
-import { fillWords, type SearchWords } from './words.ts';
+import type { SearchWords } from './words.ts';
 
 /** A result in the list: title, an excerpt with what was looked for marked, kind, date or role, sides. Everything is set as text. */
 export function resultItem(found: FoundEntry, marked: string, words: SearchWords): HTMLElement {

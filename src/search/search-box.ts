@@ -1,5 +1,5 @@
+import { loadOnce } from '../browser/load-once.ts';
 import { isSlashOff } from './slash-key.ts';
-import type * as SearchDialog from './search-dialog.ts';
 
 /**
  * The search box in the head of every page. Without scripts its form leads to the list of all names. The dialog is loaded once a
@@ -8,7 +8,13 @@ import type * as SearchDialog from './search-dialog.ts';
 const form = document.querySelector<HTMLFormElement>('.masthead form')!;
 const input = form.querySelector('input')!;
 const failed = document.querySelector<HTMLElement>('[data-search-failed]')!;
-let loading: Promise<typeof SearchDialog> | undefined;
+
+const loadDialog = loadOnce(async (searchUrl) => {
+  const dialog = await import('./search-dialog.ts');
+  await dialog.prepare(searchUrl);
+  return dialog;
+});
+const load = () => loadDialog(form.action);
 
 for (const each of document.querySelectorAll<HTMLFormElement>('form[data-search]')) each.action = each.dataset.search!;
 for (const event of ['focusin', 'pointerenter']) form.addEventListener(event, () => void load().catch(() => undefined));
@@ -27,15 +33,6 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   open();
 });
-
-function load(): Promise<typeof SearchDialog> {
-  loading ??= import('./search-dialog.ts').then(async (dialog) => {
-    await dialog.prepare(form.action);
-    return dialog;
-  });
-  loading.catch(() => (loading = undefined));
-  return loading;
-}
 
 function open(): void {
   load().then(

@@ -1,3 +1,5 @@
+import { fetchJson } from '../browser/fetch-json.ts';
+import { fillWords } from '../browser/words.ts';
 import type { SearchSettings } from '../site/search/search-settings.ts';
 import { Combobox } from './combobox.ts';
 import { describeAnswer } from './describe-answer.ts';
@@ -9,7 +11,7 @@ import { loadStyles } from './load-styles.ts';
 import { allOption, entryOption, optionGroup } from './option-groups.ts';
 import { loadPagefind } from './pagefind.ts';
 import { formatQueryState, plainState } from './query-state.ts';
-import { fillWords, type SearchWords } from './words.ts';
+import type { SearchWords } from './words.ts';
 
 /** The dialog, once it is built. */
 let built: { dialog: HTMLDialogElement; input: HTMLInputElement; base: string } | undefined;
@@ -18,9 +20,7 @@ let built: { dialog: HTMLDialogElement; input: HTMLInputElement; base: string } 
 export async function prepare(searchUrl: string): Promise<void> {
   if (built) return;
   void loadStyles();
-  const response = await fetch(`${searchUrl}settings.json`);
-  if (!response.ok) throw new Error(`The settings of the search did not load: ${response.status}.`);
-  const settings = (await response.json()) as SearchSettings;
+  const settings = await fetchJson<SearchSettings>(`${searchUrl}settings.json`);
   loadNames(settings.base).catch(() => undefined);
   await loadStyles();
   built = buildDialog(searchUrl, settings);

@@ -1,5 +1,6 @@
+import { element, link } from '../browser/dom.ts';
 import type { NameAnswer } from './answer.ts';
-import { element, link, sentenceAround } from './elements.ts';
+import { sentenceAround } from './elements.ts';
 import { formatQueryState, resultOrders, type QueryState } from './query-state.ts';
 import type { SearchWords } from './words.ts';
 

@@ -1,4 +1,5 @@
-import { isPlainClick } from '../browser/is-plain-click.ts';
+import { countWords, fillWords } from '../browser/words.ts';
+import { isPlainClick } from '../browser/dom.ts';
 import type { SearchSettings } from '../site/search/search-settings.ts';
 import type { NameAnswer, NameMatch } from './answer.ts';
 import { countNamed, namedOnly } from './count-found.ts';
@@ -12,7 +13,6 @@ import { loadPagefind, type PagefindPage } from './pagefind.ts';
 import { formatQueryState, hasFilters, readQueryState, withValue, type QueryState } from './query-state.ts';
 import { resultItem } from './result-list.ts';
 import { showHead, showOrders } from './search-head.ts';
-import { countWords, fillWords } from './words.ts';
 
 const pageSize = 20;
 const maxNames = 8;

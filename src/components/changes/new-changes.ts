@@ -1,5 +1,7 @@
+import { element } from '../../browser/dom.ts';
+import { recall, remember } from '../../browser/storage.ts';
 import type { Words } from '../../i18n/index.ts';
-import { countWords, fillWords } from '../../search/words.ts';
+import { countWords, fillWords } from '../../browser/words.ts';
 import { addVisit, parseVisits, type Visits } from './visits.ts';
 
 /**
@@ -12,25 +14,22 @@ class NewChanges extends HTMLElement {
   readonly #key = `parley-changes ${this.dataset.base ?? '/'}`;
 
   connectedCallback(): void {
-    try {
-      const visits = parseVisits(localStorage.getItem(this.#key));
-      if (this.#report) this.#visit(visits);
-      else if (visits) this.#mark(visits.seen);
-    } catch {
-      // Storage throws where the reader has forbidden it; then there is nothing to say.
-      if (this.#report) this.#report.hidden = true;
-    }
+    const visits = parseVisits(recall(this.#key));
+    if (this.#report) this.#visit(this.#report, visits);
+    else if (visits) this.#mark(visits.seen);
   }
 
   get #report(): HTMLElement | null {
     return this.querySelector('[data-report]');
   }
 
-  #visit(last: Visits | undefined): void {
+  #visit(report: HTMLElement, last: Visits | undefined): void {
     const ids = this.#changes.map((change) => change.dataset.change!);
     // eslint-disable-next-line no-restricted-syntax -- The clock is the reader's: a build never runs this.
     const visits = addVisit(last, ids, Date.now());
-    localStorage.setItem(this.#key, JSON.stringify(visits));
+    // Where nothing can be remembered there is nothing to say.
+    report.hidden = !remember(this.#key, JSON.stringify(visits));
+    if (report.hidden) return;
     const { before } = visits;
     this.#say(before ? this.#describe(this.#mark(before.seen), before.at) : this.#words.firstVisit);
     this.querySelector('[data-forget]')!.addEventListener('click', () => this.#forget());
@@ -40,11 +39,7 @@ class NewChanges extends HTMLElement {
   #mark(seen: readonly string[]): number {
     const known = new Set(seen);
     const fresh = this.#changes.filter((change) => !known.has(change.dataset.change!));
-    for (const change of fresh) {
-      const mark = document.createElement('mark');
-      mark.textContent = this.#words.new;
-      change.prepend(mark, ' ');
-    }
+    for (const change of fresh) change.prepend(element('mark', this.#words.new), ' ');
     return fresh.length;
   }
 
@@ -55,7 +50,7 @@ class NewChanges extends HTMLElement {
   }
 
   #forget(): void {
-    localStorage.removeItem(this.#key);
+    remember(this.#key, undefined);
     for (const mark of this.querySelectorAll('mark')) mark.remove();
     this.#say(this.#words.forgotten);
     this.#report!.querySelector<HTMLElement>('[data-forget]')!.hidden = true;

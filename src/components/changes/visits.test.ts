@@ -33,7 +33,7 @@ describe('what is remembered', () => {
     expect(parseVisits(JSON.stringify(visits))).toEqual(visits);
   });
 
-  test.each([null, '', '{', 'null', '[]', '{"at":"1","seen":[]}', '{"at":1}', '{"at":1,"seen":[],"before":{}}'])(
+  test.each([undefined, '', '{', 'null', '[]', '{"at":"1","seen":[]}', '{"at":1}', '{"at":1,"seen":[],"before":{}}'])(
     '%j is no visit',
     (text) => {
       expect(parseVisits(text)).toBeUndefined();

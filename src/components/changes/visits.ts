@@ -18,7 +18,7 @@ export function addVisit(visits: Visits | undefined, ids: readonly string[], now
 }
 
 /** Reads what was written; `undefined` for anything else. */
-export function parseVisits(text: string | null): Visits | undefined {
+export function parseVisits(text: string | undefined): Visits | undefined {
   try {
     const visits = JSON.parse(text ?? '') as Partial<Visits>;
     return isVisit(visits) && (visits.before === undefined || isVisit(visits.before)) ? (visits as Visits) : undefined;

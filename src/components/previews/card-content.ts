@@ -1,4 +1,4 @@
-import { element } from '../../search/elements.ts';
+import { element } from '../../browser/dom.ts';
 import type { PreviewView } from '../../site/previews/preview-view.ts';
 
 /** What the card of an entry shows: what it is, one sentence, and when it was last seen. */

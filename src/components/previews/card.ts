@@ -1,4 +1,4 @@
-import { element } from '../../search/elements.ts';
+import { element } from '../../browser/dom.ts';
 import { placeCard } from './place-card.ts';
 
 /** The one card of the page. It describes the link at which it stands, for the eye and for screen readers. */

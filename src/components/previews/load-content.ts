@@ -1,3 +1,5 @@
+import { fetchJson } from '../../browser/fetch-json.ts';
+import { loadOnce } from '../../browser/load-once.ts';
 import type { PreviewPaths } from '../../site/previews/preview-paths.ts';
 import type { PreviewView } from '../../site/previews/preview-view.ts';
 import { entryContent, noteContent } from './card-content.ts';
@@ -20,22 +22,13 @@ export function contentLoader(link: HTMLAnchorElement, paths: PreviewPaths): Loa
   return address ? () => loadEntry(address) : undefined;
 }
 
-const loaded = new Map<string, Promise<PreviewView>>();
+const loadPreview = loadOnce(fetchJson<PreviewView>);
 
 async function loadEntry(address: string): Promise<Node[] | undefined> {
-  const preview = loaded.get(address) ?? fetchJson(address);
-  loaded.set(address, preview);
   try {
-    return entryContent(await preview);
+    return entryContent(await loadPreview(address));
   } catch {
-    // The link itself still says where it leads. A reader who is online again may ask again.
-    loaded.delete(address);
+    // The link itself still says where it leads.
     return undefined;
   }
-}
-
-async function fetchJson(address: string): Promise<PreviewView> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as PreviewView;
 }

@@ -1,5 +1,5 @@
 import type { PreviewPaths } from '../../site/previews/preview-paths.ts';
-import { recall, remember } from '../shell/remember.ts';
+import { recall, remember } from '../../browser/storage.ts';
 import { startPreviews } from './start-previews.ts';
 
 /** Shows the switch in the footer and remembers its choice. Previews are on unless a reader has put them off. */

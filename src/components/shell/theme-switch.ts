@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember } from '../../browser/storage.ts';
 
 /** Shows the switch in the footer and remembers its choice, which `public/theme.js` reads before the next page is painted. */
 

@@ -1,6 +1,6 @@
-import { isPlainClick } from '../../browser/is-plain-click.ts';
+import { isPlainClick } from '../../browser/dom.ts';
 import type { Words } from '../../i18n/index.ts';
-import { countWords, fillWords } from '../../search/words.ts';
+import { countWords, fillWords } from '../../browser/words.ts';
 import { decodeOrUndefined } from '../../site/decode-or-undefined.ts';
 import { filterKinds, type FilterKind } from '../../site/timeline/filter-kinds.ts';
 import { keepEvents, saveFile } from './timeline-files.ts';

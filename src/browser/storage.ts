@@ -7,10 +7,13 @@ export function recall(key: string): string | undefined {
   }
 }
 
-/** Keeps a choice for later pages; `undefined` forgets it. Where storage is forbidden the choice lasts for this page. */
-export function remember(key: string, choice: string | undefined): void {
+/** Keeps a choice for later pages; `undefined` forgets it. Tells whether it is kept: where storage is forbidden it lasts for this page. */
+export function remember(key: string, choice: string | undefined): boolean {
   try {
     if (choice === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, choice);
-  } catch {}
+    return true;
+  } catch {
+    return false;
+  }
 }

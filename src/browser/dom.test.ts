@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPlainClick } from './is-plain-click.ts';
+import { isPlainClick } from './dom.ts';
 
 const plain = { button: 0, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
 
