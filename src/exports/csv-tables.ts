@@ -4,7 +4,7 @@ import { listEntries } from '../graph/build-graph.ts';
 import { sidesOfEvent } from '../site/events/event-sides.ts';
 import type { Knowledge } from '../site/knowledge.ts';
 import { tableCsv, type Cell, type Columns } from './csv.ts';
-import { daysOf, pageAddress, presentIds, sourceIds } from './entry-fields.ts';
+import { firstAndLastDay, pageAddress, presentIds, sourceIds } from './entry-fields.ts';
 
 /**
  * The columns of each table. Other entries stand in a cell by their ids, which are the first column of their own table; sides and
@@ -113,8 +113,8 @@ type Dated = Entry<'events'> | Entry<'documents'> | Entry<'sources'>;
 function dates(): Columns<Dated> {
   return {
     date: ({ data }) => data.date?.text,
-    start: ({ data }) => daysOf(data.date).start,
-    end: ({ data }) => daysOf(data.date).end,
+    start: ({ data }) => firstAndLastDay(data.date).start,
+    end: ({ data }) => firstAndLastDay(data.date).end,
   };
 }
 

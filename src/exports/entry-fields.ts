@@ -18,7 +18,7 @@ export function sourceIds(knowledge: Knowledge, { key }: Entry): string[] {
 }
 
 /** The first and the last day that a date can mean; what still goes on has no last day. */
-export function daysOf(date: FuzzyDate | undefined): { start?: string; end?: string } {
+export function firstAndLastDay(date: FuzzyDate | undefined): { start?: string; end?: string } {
   const end = date && lastDay(date);
   return date ? { start: firstDay(date), ...(end && { end }) } : {};
 }

@@ -6,7 +6,7 @@ import { collections } from '../collections/index.ts';
 import { resolveFields } from '../graph/relations.ts';
 import { sidesOfEvent } from '../site/events/event-sides.ts';
 import type { Knowledge } from '../site/knowledge.ts';
-import { daysOf, pageAddress, sourceIds } from './entry-fields.ts';
+import { firstAndLastDay, pageAddress, sourceIds } from './entry-fields.ts';
 
 /**
  * An entry as data for other programs: its front matter as it is written, but for former ids, which become the present ones. Dates are
@@ -19,7 +19,7 @@ export function plainEntry(knowledge: Knowledge, entry: Entry): Record<string, u
     id,
     page: pageAddress(knowledge, key),
     ...(plainValue(data, [], presentReferences(knowledge, entry)) as object),
-    ...('date' in data && daysOf(data.date)),
+    ...('date' in data && firstAndLastDay(data.date)),
     ...(isEntryOf(entry, 'events') && { sides: sidesOfEvent(knowledge, entry) }),
     allSources: sourceIds(knowledge, entry),
   };

@@ -4,7 +4,7 @@ import type { CollectionName } from '../collections/ids.ts';
 import { listEntries } from '../graph/build-graph.ts';
 import { compareNames } from '../i18n/order.ts';
 import { compareText } from '../problem.ts';
-import { dateOf } from './entry/backlinks-view.ts';
+import { dateOf } from './date-of.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** The entries of a collection as readers expect them: in the order that the editors gave, else by date, else by name. */

@@ -37,7 +37,7 @@ export interface TopicRowView {
   id: string;
   label: string;
   /** What became of it, where two versions are compared: it stands with the topic, so that the two texts begin on one line. */
-  change?: ChangeView;
+  change?: PositionChangeView;
   /** One for each version; `undefined` where nothing is recorded. */
   cells: (PositionCellView | undefined)[];
 }
@@ -47,7 +47,7 @@ export interface PositionCellView {
   note?: string;
   /** Whether it is known what the version says. */
   known: boolean;
-  change?: ChangeView;
+  change?: PositionChangeView;
   points: PointLinkView[];
   /** Set where a point behind it is not agreed: then it stands in brackets. */
   open?: CertaintyView;
@@ -55,7 +55,7 @@ export interface PositionCellView {
   certainty?: CertaintyView;
 }
 
-export interface ChangeView {
+export interface PositionChangeView {
   kind: PositionChange['kind'];
   label: string;
   /** Set if it is compared with another version than the one before. */
@@ -151,7 +151,7 @@ function changeView(
   versions: Entry<'documents'>[],
   index: number,
   { kind, since }: PositionChange,
-): ChangeView {
+): PositionChangeView {
   const { change, since: sinceVersion } = page.knowledge.words.compareDocuments;
   const label = change[kind];
   return since === index - 1

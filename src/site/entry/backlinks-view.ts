@@ -1,9 +1,10 @@
-import { compareFuzzyDates, type FuzzyDate } from '../../collections/dates.ts';
+import { compareFuzzyDates } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { collectionNames, type EntryKey } from '../../collections/ids.ts';
 import type { Mention } from '../../graph/mentions.ts';
 import { sentenceAround, type Sentence } from '../../graph/sentence.ts';
 import { compareText } from '../../problem.ts';
+import { dateOf } from '../date-of.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import type { DateView, LinkView } from '../view-models.ts';
@@ -65,9 +66,4 @@ function compareByDate(a: Entry, b: Entry): number {
   const [first, second] = [dateOf(a), dateOf(b)];
   if (first && second) return compareFuzzyDates(first, second) || compareText(a.key, b.key);
   return Number(Boolean(second)) - Number(Boolean(first)) || compareText(a.data.title, b.data.title);
-}
-
-/** The date of an entry, if its collection has one. */
-export function dateOf({ data }: Entry): FuzzyDate | undefined {
-  return 'date' in data ? data.date : undefined;
 }

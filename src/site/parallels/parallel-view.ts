@@ -23,7 +23,7 @@ export interface ParallelView extends EntryView {
   mediators: NameView[];
   took?: string;
   held: HeldView[];
-  figures: FigureView[];
+  figures: CaseFigureView[];
   /** Only where the body has none. */
   figureNotes: NoteView[];
   limits: LimitView[];
@@ -31,7 +31,7 @@ export interface ParallelView extends EntryView {
   /** Its own columns beside those of the drafts; without rows if it has none. */
   comparison: ComparisonView;
   comparisonNotes: NoteView[];
-  timeline: TimelineRowView[];
+  timeline: CaseTimelineRowView[];
   timelineNotes: NoteView[];
   people: CasePersonView[];
   places: { name: string; role?: string; coordinates?: string }[];
@@ -41,7 +41,7 @@ export interface ParallelView extends EntryView {
   compareUrl: string;
 }
 
-export interface FigureView {
+export interface CaseFigureView {
   value: string;
   label: string;
   note?: string;
@@ -54,7 +54,7 @@ export interface LimitView {
   citation: CitationView;
 }
 
-export interface TimelineRowView {
+export interface CaseTimelineRowView {
   day: DayView;
   text: string;
   citation: CitationView;

@@ -20,7 +20,7 @@ export interface SearchFacts {
 
 export function searchFacts(knowledge: Knowledge, entry: Entry): SearchFacts {
   const note = noteOf(knowledge, entry);
-  const date = dateOf(entry);
+  const date = dateOrPeriodOf(entry);
   const sides = sidesOf(knowledge, entry);
   return {
     ...(note && { note }),
@@ -47,12 +47,12 @@ function noteOf(knowledge: Knowledge, entry: Entry): string | undefined {
   if (isEntryOf(entry, 'organizations')) return entry.data.role ?? capitalize(entry.data.kind, words);
   if (isEntryOf(entry, 'claims')) return words.certainty[entry.data.status];
   if (isEntryOf(entry, 'scenarios')) return words.scenario.status[entry.data.status];
-  const date = dateOf(entry);
+  const date = dateOrPeriodOf(entry);
   const text = date && formatDate(date, words);
   return isEntryOf(entry, 'sources') ? [entry.data.publisher, text].filter(Boolean).join(', ') : text;
 }
 
-function dateOf({ data }: Entry): FuzzyDate | undefined {
+function dateOrPeriodOf({ data }: Entry): FuzzyDate | undefined {
   if ('date' in data) return data.date;
   return 'period' in data ? data.period : undefined;
 }
