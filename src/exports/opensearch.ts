@@ -1,5 +1,6 @@
-import { urlOfPath } from '../site/addresses.ts';
+import { absoluteUrl, urlOfPath } from '../site/addresses.ts';
 import type { Knowledge } from '../site/knowledge.ts';
+import { searchPath } from '../site/paths.ts';
 import { escapeXml, xmlElement } from './xml.ts';
 
 /** A short name has at most 16 letters (OpenSearch 1.1, https://github.com/dewitt/opensearch). */
@@ -10,9 +11,9 @@ const shortNameLength = 16;
  * site is published: its address must be whole.
  */
 export function openSearchDescription(knowledge: Knowledge): string | undefined {
-  const { site, settings } = knowledge;
-  if (!settings.siteUrl) return undefined;
-  const search = new URL(urlOfPath(knowledge, '/search/'), settings.siteUrl).href;
+  const { site } = knowledge;
+  const search = absoluteUrl(knowledge, urlOfPath(knowledge, searchPath));
+  if (!search) return undefined;
   const root = xmlElement(
     'OpenSearchDescription',
     { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },

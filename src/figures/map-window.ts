@@ -11,7 +11,7 @@ import type { MultiPoint } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/land-110m.json' with { type: 'json' };
-import type { Coordinates } from '../site/places/places.ts';
+import { earthRadius, type Coordinates } from '../site/places/places.ts';
 import { CompactPath } from './compact-path.ts';
 
 /** A part of the world as it is drawn. */
@@ -28,8 +28,6 @@ export interface MapWindow {
 /** Natural Earth, 1:110 million: as fine as a small map can show. */
 const topology = atlas as unknown as Topology<{ land: GeometryCollection }>;
 const land = feature(topology, topology.objects.land);
-
-const earthRadius = 6371;
 
 /** Up to this distance from their middle, in radians, places are shown from near by; beyond, on a map of the world. */
 const farthest = 0.5;

@@ -6,6 +6,7 @@ import { foldName } from '../graph/fold-name.ts';
 import { compareText } from '../problem.ts';
 import { urlOfPath } from '../site/addresses.ts';
 import { perKnowledge, type Knowledge } from '../site/knowledge.ts';
+import { connectedPeople } from '../site/people/connected-people.ts';
 import { searchFacts } from '../site/search/search-facts.ts';
 import type { CollectionLine, EntryLine, NamesFile } from './names-file.ts';
 import { splitNames } from './split-names.ts';
@@ -100,12 +101,11 @@ function numberOf(text: string, numbers: Map<string, number>): number {
   return number;
 }
 
-/** The people whom front matter connects with the entry. */
-function membersOf({ knowledge: { graph }, numbers }: Lists, key: EntryKey): number[] {
-  const members = (graph.relationsFrom.get(key) ?? [])
-    .map(({ to }) => to)
-    .filter((to) => graph.entries.get(to)!.entry.collection === 'people');
-  return [...new Set(members)].map((to) => numbers.get(to)!).sort((a, b) => a - b);
+/** Numbers of the people whom front matter connects with the entry. */
+function membersOf({ knowledge, numbers }: Lists, key: EntryKey): number[] {
+  return connectedPeople(knowledge, key)
+    .map((person) => numbers.get(person)!)
+    .sort((a, b) => a - b);
 }
 
 /** Aliases, native names, names for the search and former ids, without those that sound like one before them. */

@@ -27,8 +27,6 @@ export interface ChangeGroupView {
   collections: (NameView & { count: number })[];
 }
 
-export const changesPath = '/changes/';
-
 /** More entries than this are counted, not listed. */
 const listed = 6;
 

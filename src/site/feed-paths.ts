@@ -1,2 +1,4 @@
+import { changesPath } from './paths.ts';
+
 /** Where the feeds of changes stand within the site. */
-export const feedPaths = { atom: '/changes/feed.xml', json: '/changes/feed.json' };
+export const feedPaths = { atom: `${changesPath}feed.xml`, json: `${changesPath}feed.json` };

@@ -2,7 +2,7 @@ import { definitionOf, frontPageId } from '../collections/index.ts';
 import { findEntry } from '../graph/find-entry.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { urlOfPath } from './addresses.ts';
-import { changesPath, changesView, type ChangeGroupView } from './changes-view.ts';
+import { changesView, type ChangeGroupView } from './changes-view.ts';
 import { comparePath as compareDocuments } from './documents/document-parts.ts';
 import { versionsOf, versionViews, type VersionView } from './documents/versions.ts';
 import { bodySections, type BodyPartView, type SectionView } from './entry/body-view.ts';
@@ -14,9 +14,10 @@ import { PageBuilder } from './page-builder.ts';
 import { comparePath as compareParallels } from './parallels/comparison-table.ts';
 import { heldByCase, type HeldView } from './parallels/held.ts';
 import { coreParallels } from './parallels/parallels-in-order.ts';
+import { changesPath } from './paths.ts';
 import { peopleIndex, type PersonItemView } from './people/people-index.ts';
 import { meetingPlacesView, type MeetingPlacesView } from './places/meeting-places-view.ts';
-import { placesAnchor } from './places/place-map-view.ts';
+import { placesPath } from './places/place-map-view.ts';
 import { scenarioCards, type ScenarioCardView } from './scenarios/scenario-list.ts';
 import { timelinePath } from './timeline/timeline-filters.ts';
 import { afterId } from './timeline/timeline-parts.ts';
@@ -98,7 +99,7 @@ export function frontView(knowledge: Knowledge): FrontView {
       parallels: urlOfPath(knowledge, compareParallels),
       people: urlOfPath(knowledge, definitionOf('people').base),
       changes: urlOfPath(knowledge, changesPath),
-      places: urlOfPath(knowledge, `/who/#${placesAnchor}`),
+      places: urlOfPath(knowledge, placesPath),
     },
     notes: [...sections.flatMap(({ notes }) => notes), ...page.takeNotes()],
   };

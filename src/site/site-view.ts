@@ -3,6 +3,7 @@ import { correctionFormOf, urlOfPath } from './addresses.ts';
 import { dataPath, dataTitle } from './data-path.ts';
 import { feedPaths } from './feed-paths.ts';
 import { perKnowledge, type Knowledge } from './knowledge.ts';
+import { changesPath, indexPath, searchPath } from './paths.ts';
 import { previewPaths } from './previews/preview-paths.ts';
 import type { LinkView, SiteView } from './view-models.ts';
 
@@ -24,9 +25,9 @@ export const siteView = perKnowledge((knowledge: Knowledge): SiteView => {
     ...(site.repository && { repository: site.repository.url }),
     ...(correctionForm && { correctionForm }),
     homeUrl: urlOfPath(knowledge, '/'),
-    searchUrl: urlOfPath(knowledge, '/search/'),
-    indexUrl: urlOfPath(knowledge, '/index/'),
-    changesUrl: urlOfPath(knowledge, '/changes/'),
+    searchUrl: urlOfPath(knowledge, searchPath),
+    indexUrl: urlOfPath(knowledge, indexPath),
+    changesUrl: urlOfPath(knowledge, changesPath),
     previews: previewPaths(knowledge),
     data: { url: urlOfPath(knowledge, dataPath), title: dataTitle(knowledge) },
     feeds: feeds(knowledge),

@@ -1,9 +1,7 @@
-import { compareFuzzyDates } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { collectionOf, type EntryKey } from '../../collections/ids.ts';
-import { compareText } from '../../problem.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { isAfterAsOf } from './timeline.ts';
+import { compareEvents, isAfterAsOf } from './timeline.ts';
 
 /** The fields of an event that name those who take part or whom it concerns. */
 const fields = new Set(['people', 'people.person', 'organizations']);
@@ -15,9 +13,7 @@ export function eventsOf(knowledge: Knowledge, key: EntryKey): { events: Entry<'
   const found = new Set(
     relations.filter(({ from, field }) => collectionOf(from) === 'events' && fields.has(field)).map(({ from }) => from),
   );
-  const all = [...found]
-    .map((event) => graph.entries.get(event)!.entry as Entry<'events'>)
-    .sort((a, b) => compareFuzzyDates(a.data.date, b.data.date) || compareText(a.id, b.id));
+  const all = [...found].map((event) => graph.entries.get(event)!.entry as Entry<'events'>).sort(compareEvents);
   return {
     events: all.filter((event) => !isAfterAsOf(knowledge, event)),
     after: all.filter((event) => isAfterAsOf(knowledge, event)),

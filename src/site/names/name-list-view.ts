@@ -9,6 +9,7 @@ import { kindWord } from '../entry/kind-word.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
 import { markLanguage } from '../name-language.ts';
+import { indexPath } from '../paths.ts';
 
 /** All names, A to Z, one alphabet after the other. */
 export interface NameListView extends ListPageView {
@@ -49,7 +50,7 @@ export function nameListView(knowledge: Knowledge): NameListView {
     .filter(({ collection }) => collection !== 'sources')
     .flatMap((entry) => linesOf(knowledge, entry));
   return {
-    ...listPage(knowledge, { path: '/index/', title: words.index.title, deck: words.index.deck(lines.length) }),
+    ...listPage(knowledge, { path: indexPath, title: words.index.title, deck: words.index.deck(lines.length) }),
     scripts: groupByScript(sortLines(lines, words), knowledge),
     sourcesUrl: urlOfPath(knowledge, definitionOf('sources').base),
   };

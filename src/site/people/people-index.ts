@@ -6,6 +6,7 @@ import { urlOfPath } from '../addresses.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
 import { PageBuilder } from '../page-builder.ts';
+import { whoPath } from '../paths.ts';
 import type { LinkView, SideView } from '../view-models.ts';
 import { attendance } from './presence.ts';
 
@@ -35,7 +36,7 @@ export function peopleIndex(knowledge: Knowledge): PeopleIndexView {
   });
   return {
     ...listPage(knowledge, { path: '/people/', title: words.collections.people, deck }),
-    room: { url: urlOfPath(knowledge, '/who/'), title: words.who.title },
+    room: { url: urlOfPath(knowledge, whoPath), title: words.who.title },
     groups,
   };
 }

@@ -8,6 +8,7 @@ import { eventsOf } from '../events/events-of.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { nativeNames, otherNames, type NameInLanguage } from '../name-language.ts';
 import type { PageBuilder } from '../page-builder.ts';
+import { whoPath } from '../paths.ts';
 import type { DateView, LinkView, SideView } from '../view-models.ts';
 import { companionsAt, type CompanionView } from './companions.ts';
 import { periodOf } from './matrix-head.ts';
@@ -75,7 +76,7 @@ export function personView(knowledge: Knowledge, entry: Entry<'people'>): Person
         .map(({ link }) => link),
       strips,
       marks: matrixKey(strips.flatMap(({ cells }) => cells)),
-      everyoneUrl: urlOfPath(knowledge, '/who/'),
+      everyoneUrl: urlOfPath(knowledge, whoPath),
       after: gatheringsAfterOf(key).map((gathering) => gatheringView(page, gathering, entry)),
       afterHeading: words.entry.after(formatDay(site.asOf, words)),
       companions,

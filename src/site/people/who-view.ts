@@ -3,6 +3,7 @@ import { compareNames } from '../../i18n/order.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
 import { PageBuilder } from '../page-builder.ts';
+import { whoPath } from '../paths.ts';
 import { meetingPlacesView, type MeetingPlacesView } from '../places/meeting-places-view.ts';
 import { matrices, matrixKey, type MatrixCellView, type MatrixKeyView, type MatrixView } from './matrix-view.ts';
 import { attendance, type Gathering } from './presence.ts';
@@ -30,7 +31,7 @@ export function whoView(knowledge: Knowledge): WhoView {
     ...(busiest ? [words.who.busiest(busiest.title, busiest.count, busiest.remote)] : []),
   ].join(' ');
   return {
-    ...listPage(knowledge, { path: '/who/', title: words.who.title, deck }),
+    ...listPage(knowledge, { path: whoPath, title: words.who.title, deck }),
     ...(where && { where }),
     tables,
     tablesAfter,

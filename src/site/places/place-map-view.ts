@@ -1,6 +1,7 @@
 import type { Entry } from '../../collections/entry.ts';
 import { urlOfPath } from '../addresses.ts';
 import type { PageBuilder } from '../page-builder.ts';
+import { whoPath } from '../paths.ts';
 import type { LinkView } from '../view-models.ts';
 import { meetingPlaces } from './meeting-places.ts';
 import { shortPlaceName } from './place-name.ts';
@@ -29,6 +30,9 @@ export interface MapPlaceView extends Coordinates {
 /** The id of the section that lists where people met, on the page that shows who did. */
 export const placesAnchor = 'places';
 
+/** Where that section stands within the site. */
+export const placesPath = `${whoPath}#${placesAnchor}`;
+
 /** The map of an event; `undefined` if its place has no coordinates. */
 export function eventMap(page: PageBuilder, { data: { place } }: Entry<'events'>): PlaceMapView | undefined {
   return place && mapOf(page, [place]);
@@ -55,6 +59,6 @@ function mapOf({ knowledge }: PageBuilder, all: readonly Place[]): PlaceMapView 
     places: located.map(({ name, lat, lon }) => ({ label: shortPlaceName(name), lat, lon })),
     others: meetingPlaces(knowledge).map(({ lat, lon }) => ({ lat, lon })),
     lines: located.map(({ lat, lon }, index) => `${names[index]!}: ${map.coordinates(lat, lon)}`),
-    ring: { text: map.ring, link: { url: urlOfPath(knowledge, `/who/#${placesAnchor}`), title: map.allPlaces } },
+    ring: { text: map.ring, link: { url: urlOfPath(knowledge, placesPath), title: map.allPlaces } },
   };
 }

@@ -11,8 +11,8 @@ export function coordinatesOf({ lat, lon }: Partial<Coordinates>): Coordinates |
   return lat === undefined || lon === undefined ? undefined : { lat, lon };
 }
 
-/** Mean radius of the Earth. */
-const earthRadius = 6371;
+/** Mean radius of the Earth, in kilometres. */
+export const earthRadius = 6371;
 
 /** How far two places are from each other, in kilometres along the ground. */
 export function kilometresBetween(a: Coordinates, b: Coordinates): number {

@@ -1,7 +1,7 @@
 import { firstDay } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
-import { collectionOf } from '../../collections/ids.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { connectedPeople } from '../people/connected-people.ts';
 import type { SearchMeta } from '../view-models.ts';
 import { daysOf, searchFacts } from './search-facts.ts';
 
@@ -27,11 +27,8 @@ export function searchMeta(knowledge: Knowledge, entry: Entry): SearchMeta {
   };
 }
 
-/** Titles of the people whom front matter connects with the entry. */
-function peopleOf({ graph }: Knowledge, entry: Entry): string[] {
-  const keys = new Set(
-    (graph.relationsFrom.get(entry.key) ?? []).map(({ to }) => to).filter((key) => collectionOf(key) === 'people'),
-  );
-  if (entry.collection === 'people') keys.add(entry.key);
-  return [...keys].map((key) => graph.entries.get(key)!.entry.data.title);
+/** Titles of the people whom front matter connects with the entry, and of itself if it is one. */
+function peopleOf(knowledge: Knowledge, { key, collection }: Entry): string[] {
+  const keys = new Set([...connectedPeople(knowledge, key), ...(collection === 'people' ? [key] : [])]);
+  return [...keys].map((person) => knowledge.graph.entries.get(person)!.entry.data.title);
 }
