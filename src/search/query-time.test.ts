@@ -41,13 +41,17 @@ describe('takes the time out of a query', () => {
     expect(takeTime('6. März', 'de')?.time).toEqual({ month: 3, days: [6, 6] });
   });
 
-  test.each(['12 points', 'Accord 2', 'marina', 'a 31 February', '13.13.2031', 'sep', '6 harbours'])(
-    'finds none in %s',
-    (query) => {
-      const found = takeTime(query, 'en-GB');
-      expect(found?.time.days).toBeUndefined();
-    },
-  );
+  test.each([
+    ['a 31 February', { month: 2 }, 'a 31'],
+    ['49 in May 2031', { year: 2031, month: 5 }, '49 in'],
+    ['13.13.2031', { year: 2031 }, '13.13.'],
+  ])('a figure that is no day is a word: %s', (query, time, rest) => {
+    expect(takeTime(query, 'en-GB')).toEqual({ time, rest });
+  });
+
+  test.each(['12 points', 'Accord 2', 'marina', 'sep', '6 harbours', '31.31.31'])('finds none in %s', (query) => {
+    expect(takeTime(query, 'en-GB')).toBeUndefined();
+  });
 });
 
 describe('the days that a time means', () => {

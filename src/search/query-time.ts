@@ -12,8 +12,8 @@ export interface QueryTime {
 
 /**
  * Takes the time out of a query: `harbour 6 May 2031` is the 6th of May 2031 and `harbour`. Knows `6 May`, `May 6th, 2031`, `4–6 May`,
- * `May 2031`, `2031-05-06`, `6.5.2031`, a month or a year alone, and months that are not written to their end. `undefined` if there is
- * no time in it.
+ * `May 2031`, `2031-05-06`, `6.5.2031`, a month or a year alone, and months that are not written to their end. Of `31 February` it takes
+ * the month: a figure that is no day is a word like others. `undefined` if there is no time in it.
  */
 export function takeTime(query: string, locale: string): { time: QueryTime; rest: string } | undefined {
   const months = monthsOf(locale);

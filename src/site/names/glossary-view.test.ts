@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { entryText } from '../../../tests/content-of.ts';
 import { knowledgeOf, sourceText } from '../../../tests/knowledge-of.ts';
-import { indicatorsView } from '../indicators/indicators-view.ts';
 import { glossaryView, type GlossaryItemView, type TermView } from './glossary-view.ts';
 
 const term = (title: string, fields = '', body = 'A word.') => `---\ntitle: ${title}\n${fields}\n---\n${body}`;
-const figure = (title: string, fields: string) =>
-  entryText(title, `value: 12\ndisplay: "12"\nsources: [gazette]\n${fields}`);
 const people = Object.fromEntries(
   ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => [
     `people/person-${letter}.md`,
@@ -24,10 +21,6 @@ const knowledge = knowledgeOf({
   ),
   'terms/free-port.md': term('Free port', 'related: [pilotage]'),
   'organizations/pilots-guild.md': entryText('Pilots’ guild', 'kind: guild'),
-  'indicators/ships.md': figure('Ships', 'group: port\nasOf: 2031-05'),
-  'indicators/votes.md': figure('Votes', 'group: town\nfeatured: 1\nasOf: 2031-05'),
-  'indicators/rats.md': figure('Rats', 'asOf: 2031-05'),
-  'indicators/later.md': figure('Ships later', 'group: port\nasOf: 2031-06-02'),
 });
 
 describe('the glossary', () => {
@@ -70,17 +63,5 @@ describe('the glossary', () => {
 
   test('notes stand with the letter that is the first to cite them', () => {
     expect(letters.map(({ notes }) => notes.length)).toEqual([0, 1]);
-  });
-});
-
-describe('the page of figures', () => {
-  test('has groups with figures of the front page first, and at the end what came after', () => {
-    const { groups } = indicatorsView(knowledge);
-    expect(groups.map(({ heading, figures }) => [heading, figures.map(({ id }) => id)])).toEqual([
-      ['Town', ['indicator-votes']],
-      ['Port', ['indicator-ships']],
-      ['Other figures', ['indicator-rats']],
-      ['What came after 1 June 2031', ['indicator-later']],
-    ]);
   });
 });

@@ -4,16 +4,12 @@ import { knowledgeOf } from '../../../tests/knowledge-of.ts';
 import { meetingText } from '../../../tests/meetings.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { entryKey } from '../../collections/ids.ts';
-import { peopleIndex } from '../people/people-index.ts';
 import { organizationView } from './organization-view.ts';
-import { organizationsIndex } from './organizations-index.ts';
 
 const post = (fields: string) => `affiliations:\n  - { organization: port, ${fields} }\n`;
 
 const knowledge = knowledgeOf({
   'organizations/port.md': entryText('The port', 'kind: public body\nside: norland\ncountry: Norland'),
-  'organizations/gazette.md': entryText('The Gazette', 'kind: newspaper\nrole: Broke the story'),
-  'organizations/guild.md': entryText('The guild', 'kind: association'),
   'people/ada-berg.md': entryText('Ada Berg', `side: norland\n${post('role: Harbour master, from: 2029')}`),
   'people/jonas-holm.md': entryText('Jonas Holm', `side: norland\n${post('role: Pilot, from: 2020, to: 2025')}`),
   'people/mira-sand.md': entryText('Mira Sand', post('role: Pilot, from: 2031-07')),
@@ -81,26 +77,4 @@ test('later events stand apart and are not counted', () => {
 
 test('what stands alone has a capital, and the country is not said twice', () => {
   expect([view.kind, view.side?.label, view.country]).toEqual(['Public body', 'Norland', undefined]);
-});
-
-test('the index of people counts the events at which a source puts them', () => {
-  const groups = peopleIndex(knowledge).groups.map(({ side, people }) => [
-    side?.label,
-    people.map(({ link, count }) => `${link.title} ${count}`),
-  ]);
-  expect(groups).toEqual([
-    ['Norland', ['Zoë Abt 2', 'Ada Berg 1', 'Jonas Holm 0']],
-    [undefined, ['Mira Sand 0']],
-  ]);
-});
-
-test('the index of organizations has those on no side by what they are', () => {
-  const { sides, kinds } = organizationsIndex(knowledge);
-  expect(sides.map(({ organizations }) => organizations)).toMatchObject([
-    [{ link: { title: 'The port' }, note: 'Public body' }],
-  ]);
-  expect(kinds).toMatchObject([
-    { kind: 'Association', organizations: [{ note: 'Association' }] },
-    { kind: 'Newspaper', organizations: [{ note: 'Broke the story' }] },
-  ]);
 });
