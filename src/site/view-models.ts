@@ -39,7 +39,7 @@ export interface SiteView {
   searchUrl: string;
   /** The list of all names, to which searching leads without scripts. */
   indexUrl: string;
-  changesUrl?: string;
+  changesUrl: string;
   previews: PreviewPaths;
   /** The page of downloads. */
   data: LinkView;
