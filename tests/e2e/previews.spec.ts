@@ -131,13 +131,26 @@ test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
 
   test('a long press opens the card and follows no link; a tap elsewhere closes it', async ({ page }) => {
-    await page.goto(event);
+    await page.goto(event, { waitUntil: 'networkidle' });
     await nameOf(page).scrollIntoViewIfNeeded();
     await press(page, 700);
     await expect(cardOf(page)).toBeVisible();
     expect(new URL(page.url()).pathname).toBe(`/sub/${event}`);
     await page.locator('h1').tap();
     await expect(cardOf(page)).toHaveCount(0);
+  });
+
+  test('a long press opens the card also where it comes only after the finger is lifted', async ({ page }) => {
+    const lifted = Promise.withResolvers<undefined>();
+    await page.route('**/previews/**', async (route) => {
+      await lifted.promise;
+      await route.continue();
+    });
+    await page.goto(event, { waitUntil: 'networkidle' });
+    await nameOf(page).scrollIntoViewIfNeeded();
+    await press(page, 700);
+    lifted.resolve(undefined);
+    await expect(cardOf(page)).toBeVisible();
   });
 
   test('a tap follows the link and opens no card', async ({ page }) => {

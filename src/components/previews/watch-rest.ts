@@ -18,7 +18,11 @@ export function watchRest(opener: CardOpener, signal: AbortSignal): void {
     },
     options,
   );
-  document.documentElement.addEventListener('pointerleave', () => opener.leave(), options);
+  document.documentElement.addEventListener(
+    'pointerleave',
+    ({ pointerType }) => pointerType !== 'touch' && opener.leave(), // A finger leaves whenever it is lifted.
+    options,
+  );
 
   document.addEventListener(
     'focusin',
