@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { openTimeline, waitForTimeline } from './open-page.ts';
 
 interface Event {
   id: string;
@@ -45,7 +46,7 @@ async function download(page: Page, name: string): Promise<string> {
 test('narrows down by category and side together, says how much is left, and keeps it in the address', async ({
   page,
 }) => {
-  await page.goto('timeline/');
+  await openTimeline(page);
   await expect(status(page)).toHaveText(`${all} events`);
   await selections(page)
     .getByRole('link', { name: `Talks ${count(isTalks)}` })
@@ -59,7 +60,7 @@ test('narrows down by category and side together, says how much is left, and kee
 });
 
 test('an address shows what it asks for, and the history goes back and forth', async ({ page }) => {
-  await page.goto('timeline/?side=sudmark');
+  await openTimeline(page, 'timeline/?side=sudmark');
   await expect(status(page)).toHaveText(`${ofSudmark.length} of ${all} events`);
   await expect(selections(page).getByRole('link', { name: 'Sudmark' })).toHaveAttribute('aria-current', 'true');
   await selections(page).getByRole('link', { name: 'Blockade' }).click();
@@ -71,7 +72,7 @@ test('an address shows what it asks for, and the history goes back and forth', a
 });
 
 test('by a person: the list folds up and says who was chosen', async ({ page }) => {
-  await page.goto('timeline/');
+  await openTimeline(page);
   const summary = selections(page).locator('summary', { hasText: 'Person' });
   await expect(summary).toHaveText('Person: Everyone');
   await summary.click();
@@ -83,7 +84,7 @@ test('by a person: the list folds up and says who was chosen', async ({ page }) 
 });
 
 test('months and parts without events are not shown, and months count what they show', async ({ page }) => {
-  await page.goto('timeline/?category=talks');
+  await openTimeline(page, 'timeline/?category=talks');
   await expect(page.getByRole('heading', { name: /^What came after/ })).toBeHidden();
   await expect(page.locator('.month').filter({ visible: true })).toHaveText([
     new RegExp(`^\\s*May 2031\\s+${count(isTalks)} events\\s*$`),
@@ -91,13 +92,13 @@ test('months and parts without events are not shown, and months count what they 
 });
 
 test('where nothing fits, it says so and offers the way back', async ({ page }) => {
-  await page.goto('timeline/?category=vote&side=sudmark');
+  await openTimeline(page, 'timeline/?category=vote&side=sudmark');
   await expect(status(page)).toHaveText('No event fits all of this.');
   expect(await titles(page)).toEqual([]);
   await expectAccessible(page);
   await selections(page).getByRole('link', { name: 'Show all events' }).click();
   await expect(status(page)).toHaveText(`${all} events`);
-  await page.goto('timeline/?person=nobody');
+  await openTimeline(page, 'timeline/?person=nobody');
   await expect(status(page)).toHaveText('No event fits all of this.');
   await expect(selections(page).locator('summary', { hasText: 'Person' })).toHaveText('Person: nobody');
   await selections(page).getByRole('link', { name: 'Show all events' }).click();
@@ -105,35 +106,36 @@ test('where nothing fits, it says so and offers the way back', async ({ page }) 
 });
 
 test('turns round, and back', async ({ page }) => {
-  await page.goto('timeline/');
+  await openTimeline(page);
   const newestFirst = await titles(page);
   await selections(page).getByRole('link', { name: 'Oldest first' }).click();
   expect(await titles(page)).toEqual(newestFirst.toReversed());
   expect(query(page)).toBe('?order=oldest');
   await page.reload();
+  await waitForTimeline(page);
   expect(await titles(page)).toEqual(newestFirst.toReversed());
   await selections(page).getByRole('link', { name: 'Newest first' }).click();
   expect(await titles(page)).toEqual(newestFirst);
 });
 
 test('a link to an event that is not shown leads to the whole timeline', async ({ page }) => {
-  await page.goto('timeline/?category=vote#e-harbour-talks-day-1');
+  await openTimeline(page, 'timeline/?category=vote#e-harbour-talks-day-1');
   await expect(page.locator('#e-harbour-talks-day-1')).toBeInViewport();
   await expect(status(page)).toHaveText(`${all} events`);
   await expect.poll(() => query(page)).toBe('');
 });
 
 test('an address with a fragment that stands for no text shows what it asks for', async ({ page }) => {
-  await page.goto('timeline/?side=sudmark#%');
+  await openTimeline(page, 'timeline/?side=sudmark#%');
   await expect(status(page)).toHaveText(`${ofSudmark.length} of ${all} events`);
-  await page.goto('timeline/#%ff');
+  await openTimeline(page, 'timeline/#%ff');
   await expect(selections(page).getByRole('link', { name: 'Oldest first' })).toBeVisible();
 });
 
 test('files hold what is shown', async ({ page }) => {
-  await page.goto('timeline/');
+  await openTimeline(page);
   expect((await download(page, 'CSV')).trim().split('\n')).toHaveLength(all + 1);
-  await page.goto('timeline/?side=sudmark');
+  await openTimeline(page, 'timeline/?side=sudmark');
   await expect(selections(page)).toContainText('These events as a file:');
   const csv = await download(page, 'CSV');
   expect(
@@ -149,14 +151,14 @@ test('files hold what is shown', async ({ page }) => {
 });
 
 test('a file that cannot be loaded is said to be missing', async ({ page }) => {
-  await page.goto('timeline/?side=sudmark');
+  await openTimeline(page, 'timeline/?side=sudmark');
   await page.route('**/data/events.csv', (route) => route.abort());
   await selections(page).getByRole('link', { name: 'CSV' }).click();
   await expect(status(page)).toHaveText('The file could not be loaded. You may be offline.');
 });
 
 test('what is said of all events goes while it is narrowed down', async ({ page }) => {
-  await page.goto('timeline/');
+  await openTimeline(page);
   const turningPoints = page.getByRole('heading', { name: 'Turning points' });
   await expect(turningPoints).toBeVisible();
   await selections(page).getByRole('link', { name: 'Sudmark' }).click();
@@ -166,14 +168,14 @@ test('what is said of all events goes while it is narrowed down', async ({ page 
 });
 
 test('axe finds nothing while it is narrowed down and a list is open', async ({ page }) => {
-  await page.goto('timeline/?side=sudmark');
+  await openTimeline(page, 'timeline/?side=sudmark');
   await selections(page).locator('summary').first().click();
   await expectAccessible(page);
 });
 
 test('months stay in sight while one reads on', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 300 });
-  await page.goto('timeline/');
+  await openTimeline(page);
   await page.locator('#e-harbour-talks').scrollIntoViewIfNeeded();
   await page.mouse.wheel(0, 120);
   const month = page.locator('.month', { hasText: 'May 2031' });
