@@ -9,6 +9,7 @@ import { findImports, listFiles } from './find-imports.ts';
  */
 const house: Record<string, { stage: number; sees: number; plain: boolean }> = {
   'problem.ts': { stage: 0, sees: 0, plain: true },
+  words: { stage: 0.5, sees: 0, plain: true },
   collections: { stage: 1, sees: 1, plain: true },
   i18n: { stage: 1.5, sees: 1, plain: true },
   syntax: { stage: 2, sees: 2, plain: true },
@@ -68,8 +69,9 @@ describe('what the guard finds', () => {
     ['src/components/A.astro', `---\nimport '../styles/a.css';\nimport { Image } from 'astro:assets';\n---\n`],
     ['src/site/loader.ts', `import { a } from 'astro:content';`],
     ['src/site/a.ts', `import { a } from '../checks/run-checks.ts';`],
+    ['src/collections/a.ts', `import { en } from '../words/en.ts';`],
     ['src/i18n/dates.ts', `import type { FuzzyDate } from '../collections/dates.ts';`],
-    ['src/syntax/a.ts', `import { getWords } from '../i18n/index.ts';`],
+    ['src/syntax/a.ts', `import { getWords } from '../words/index.ts';`],
     ['src/search/a.ts', `import type { A } from '../site/a.ts';`],
     ['src/graph/a.test.ts', `import { read } from '../../tests/read.ts';`],
     ['src/collections/a.ts', `// import '../graph/b.ts'\nconst text = "import('../graph/b.ts')";`],
@@ -96,6 +98,7 @@ describe('what the guard finds', () => {
     ['src/site/a.ts', `import { b } from '../search/b.ts';`, 'src/search is ahead of src/site'],
     ['src/figures/a.ts', `import { b } from '../exports/b.ts';`, 'src/exports is not in sight of src/figures'],
     ['src/pages/a.ts', `import { b } from '../integrations/b.ts';`, 'src/integrations is ahead of src/pages'],
+    ['src/words/a.ts', `import { b } from '../collections/b.ts';`, 'src/collections is ahead of src/words'],
     ['src/i18n/a.ts', `import { b } from '../syntax/b.ts';`, 'src/syntax is ahead of src/i18n'],
     ['src/collections/a.ts', `import { b } from '../i18n/b.ts';`, 'src/i18n is ahead of src/collections'],
     ['src/problem.ts', `import { b } from './i18n/b.ts';`, 'src/problem.ts imports nothing'],

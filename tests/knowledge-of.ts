@@ -1,5 +1,5 @@
 import { buildGraph } from '../src/graph/build-graph.ts';
-import { getWords } from '../src/i18n/index.ts';
+import { getWords } from '../src/words/index.ts';
 import { formatProblem } from '../src/problem.ts';
 import type { Knowledge } from '../src/site/knowledge.ts';
 import { readSettings } from '../src/site/settings.ts';
@@ -12,7 +12,7 @@ export function knowledgeOf(files: Record<string, string>): Knowledge {
   const found = [...content.problems, ...problems];
   if (found.length > 0) throw new Error(found.map(formatProblem).join('\n'));
   const site = content.site!.data;
-  return { graph, site, words: getWords(site.language), settings: readSettings({}) };
+  return { graph, site, words: getWords(site.language, site.words), settings: readSettings({}) };
 }
 
 /** The file of a source. */

@@ -1,7 +1,7 @@
 import type { Content } from '../collections/read-content.ts';
 import type { Day } from '../collections/dates.ts';
 import type { Graph } from '../graph/build-graph.ts';
-import type { Words } from '../i18n/index.ts';
+import type { Words } from '../words/index.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 
 /** How many days after a check an entry is stale, unless something else is said. */

@@ -1,7 +1,7 @@
 import type { Day } from '../collections/dates.ts';
 import { readContent, type Content } from '../collections/read-content.ts';
 import { buildGraph, type Graph } from '../graph/build-graph.ts';
-import { getWords } from '../i18n/index.ts';
+import { getWords } from '../words/index.ts';
 import { compareProblems, type Problem } from '../problem.ts';
 import { usualMaxAge } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -27,7 +27,8 @@ export interface Examination {
 export function examineContent(folder: string, options: CheckOptions = {}): Examination {
   const content = readContent(folder);
   const { graph, problems } = buildGraph(content);
-  const words = getWords(content.site?.data.language ?? 'en');
+  const { language = 'en', words: ownWords } = content.site?.data ?? {};
+  const words = getWords(language, ownWords);
   const context = { content, graph, words, ...options, maxAge: options.maxAge ?? usualMaxAge };
   const found = Object.values(rules).flatMap(({ check }) => check?.(context) ?? []);
   const all = applySeverities([...content.problems, ...problems, ...found], content.site?.data.checks ?? {});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fixedWords, type OwnWords } from '../words/own-words.ts';
 import { settableSeverities, type SettableCode } from '../problem.ts';
 import { day, idText, reference, text, webAddress } from './fields.ts';
 
@@ -17,6 +18,15 @@ const severities = Object.fromEntries(Object.keys(settableSeverities).map((code)
 const mostSides = 6;
 /** The head of a page has no room for more. */
 const mostSections = 5;
+
+/** A key for each fixed word of the interface, with the word itself as its documentation. */
+function wordsSchema(words: object): z.ZodType {
+  const fields = Object.entries(words).map(([key, word]: [string, string | string[] | object]) => {
+    if (typeof word === 'string') return [key, text().optional().describe(`Instead of “${word}”.`)];
+    return [key, (Array.isArray(word) ? z.array(text()).min(1) : wordsSchema(word)).optional()];
+  });
+  return z.strictObject(Object.fromEntries(fields) as Record<string, z.ZodType>);
+}
 
 /** site.yaml: what the site is about, in data. */
 export const siteSchema = z.strictObject({
@@ -71,6 +81,9 @@ export const siteSchema = z.strictObject({
     .strictObject(severities as Record<SettableCode, typeof severity>)
     .prefault({})
     .describe('Another severity for what the checker looks for in texts, by code; `off` if it should not look.'),
+  words: (wordsSchema(fixedWords) as z.ZodType<OwnWords>)
+    .prefault({})
+    .describe('Words of the interface that the site says in its own way, by the part of the page that says them.'),
   readingPaths: z
     .array(z.strictObject({ label: text(), links: z.array(link) }))
     .default([])

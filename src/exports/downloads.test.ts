@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { examineContent } from '../checks/run-checks.ts';
 import { listEntries } from '../graph/build-graph.ts';
-import { getWords } from '../i18n/index.ts';
+import { getWords } from '../words/index.ts';
 import { knowledgeOf } from '../../tests/knowledge-of.ts';
 import type { Knowledge } from '../site/knowledge.ts';
 import { readSettings } from '../site/settings.ts';

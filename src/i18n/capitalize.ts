@@ -1,4 +1,4 @@
-import type { Words } from './index.ts';
+import type { Words } from '../words/index.ts';
 
 /** `state body` → `State body`, for words of the content that stand alone. */
 export function capitalize(text: string, words: Words): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { parseDay, parseFuzzyDate } from '../collections/dates.ts';
 import { formatDate, formatDay, formatMonth, formatWeekday, htmlDate } from './dates.ts';
-import { en } from './en.ts';
+import { en } from '../words/en.ts';
 
 const styles = ['full', 'weekday', 'day', 'short'] as const;
 

@@ -1,5 +1,5 @@
 import { utcDay, type Day, type DatePoint, type FuzzyDate } from '../collections/dates.ts';
-import type { Words } from './en.ts';
+import type { Words } from '../words/en.ts';
 
 /** How much of a date is said: `2 December 2025`, `Tuesday 2 December 2025`, `2 December`, `2 Dec`. */
 export type DateStyle = 'full' | 'weekday' | 'day' | 'short';

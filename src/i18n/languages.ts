@@ -1,4 +1,4 @@
-import type { Words } from './en.ts';
+import type { Words } from '../words/en.ts';
 
 const names = new Map<string, Intl.DisplayNames>();
 

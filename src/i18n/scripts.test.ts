@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from './en.ts';
+import { en } from '../words/en.ts';
 import { scriptName, scriptOf } from './scripts.ts';
 
 test.each([

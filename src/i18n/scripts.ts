@@ -1,4 +1,4 @@
-import type { Words } from './en.ts';
+import type { Words } from '../words/en.ts';
 
 /** Scripts that names may be written in, by their ISO 15924 codes. */
 const codes = [

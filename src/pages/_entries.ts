@@ -5,7 +5,7 @@ import { listEntries } from '../graph/build-graph.ts';
 import { getKnowledge, type Knowledge } from '../site/knowledge.ts';
 import { siteView } from '../site/site-view.ts';
 import type { SiteView } from '../site/view-models.ts';
-import type { Words } from '../i18n/index.ts';
+import type { Words } from '../words/index.ts';
 
 /** The addresses of a collection's pages, for `getStaticPaths`. */
 export async function pathsOf(collection: CollectionName): Promise<{ params: { id: string } }[]> {

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/index.ts';
+import type { Words } from '../words/index.ts';
 
 /** The words of the search page, handed over in its markup. */
 export type SearchWords = Words['search'];

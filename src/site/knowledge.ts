@@ -1,7 +1,7 @@
 import { examineContent, type Examination } from '../checks/run-checks.ts';
 import type { SiteData } from '../collections/site.ts';
 import type { Graph } from '../graph/build-graph.ts';
-import { getWords, type Words } from '../i18n/index.ts';
+import { getWords, type Words } from '../words/index.ts';
 import { formatProblem, type Problem } from '../problem.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -37,7 +37,7 @@ export function keepKnowledge({ graph, problems }: Examination, settings: Settin
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || !graph.site) throw new ContentError(errors);
   const site = graph.site.data;
-  store.parleyKnowledge = { graph, site, words: getWords(site.language), settings };
+  store.parleyKnowledge = { graph, site, words: getWords(site.language, site.words), settings };
   return store.parleyKnowledge;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../collections/entry.ts';
-import { getWords } from '../i18n/index.ts';
+import { getWords } from '../words/index.ts';
 import { entryText } from '../../tests/content-of.ts';
 import { knowledgeOf } from '../../tests/knowledge-of.ts';
 import { markLanguage, nativeNames, otherNames } from './name-language.ts';

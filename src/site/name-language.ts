@@ -1,5 +1,5 @@
 import type { Entry } from '../collections/entry.ts';
-import type { Words } from '../i18n/index.ts';
+import type { Words } from '../words/index.ts';
 import { languageName } from '../i18n/languages.ts';
 import { scriptOf, scriptOfLanguage } from '../i18n/scripts.ts';
 

@@ -4,7 +4,7 @@ import type { CollectionName, EntryKey } from '../collections/ids.ts';
 import type { Entry } from '../collections/entry.ts';
 import { findEntry, getEntry } from '../graph/find-entry.ts';
 import { formatDate, formatDay, htmlDate, type DateStyle } from '../i18n/dates.ts';
-import type { Words } from '../i18n/index.ts';
+import type { Words } from '../words/index.ts';
 import { languageName } from '../i18n/languages.ts';
 import { inOrderOfNotes, NoteList, type Note } from '../markdown/notes.ts';
 import { urlOf } from './addresses.ts';

@@ -58,6 +58,13 @@ test('an .mdx page shows its components, with links and citations like any other
   await expect(page.locator('sup.cite a').first()).toBeVisible();
 });
 
+test('a site says words of the interface in its own way', async ({ page }) => {
+  await page.goto('who/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who was in the room');
+  await expect(page.locator('.key').first()).toContainText('in the room');
+  await expect(page.getByRole('heading', { name: 'What a mark means' })).toBeVisible();
+});
+
 test('a page that does not exist helps', async ({ page }) => {
   const response = await page.goto('people/nobody-at-all/');
   expect(response?.status()).toBe(404);

@@ -2,7 +2,7 @@ import { daysBetween, firstDay, parseDay, type Day } from '../../collections/dat
 import type { Entry } from '../../collections/entry.ts';
 import { definitionOf } from '../../collections/index.ts';
 import { formatDay, formatWeekday } from '../../i18n/dates.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { Words } from '../../words/index.ts';
 import type { Body } from '../../syntax/parse-body.ts';
 import type { SourceText } from '../../syntax/source-text.ts';
 import { problem, type Problem } from '../../problem.ts';

@@ -1,6 +1,6 @@
 import { element } from '../../browser/dom.ts';
 import { recall, remember } from '../../browser/storage.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { Words } from '../../words/index.ts';
 import { countWords, fillWords } from '../../browser/words.ts';
 import { addVisit, parseVisits, type Visits } from './visits.ts';
 

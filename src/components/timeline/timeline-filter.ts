@@ -1,5 +1,5 @@
 import { isPlainClick } from '../../browser/dom.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { Words } from '../../words/index.ts';
 import { countWords, fillWords } from '../../browser/words.ts';
 import { decodeOrUndefined } from '../../site/decode-or-undefined.ts';
 import { filterKinds, type FilterKind } from '../../site/timeline/filter-kinds.ts';

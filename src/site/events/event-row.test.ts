@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entryText } from '../../../tests/content-of.ts';
 import { knowledgeOf, sourceText } from '../../../tests/knowledge-of.ts';
 import { parseFuzzyDate } from '../../collections/dates.ts';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../words/en.ts';
 import { PageBuilder } from '../page-builder.ts';
 import { dayView, eventRows } from './event-row.ts';
 import { eventsInTime } from './timeline.ts';

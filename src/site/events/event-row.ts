@@ -1,7 +1,7 @@
 import { firstDay, lastDay, type FuzzyDate } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { formatDate, formatMonth, formatWeekday, htmlDate } from '../../i18n/dates.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { Words } from '../../words/index.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import { countSources } from '../sources/source-count.ts';
 import type { CertaintyView, LinkView, SideView } from '../view-models.ts';

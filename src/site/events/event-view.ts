@@ -2,7 +2,7 @@ import type { Entry } from '../../collections/entry.ts';
 import type { EntryData } from '../../collections/index.ts';
 import { findEntry } from '../../graph/find-entry.ts';
 import { formatDate, formatDay } from '../../i18n/dates.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { Words } from '../../words/index.ts';
 import { entryView, type EntryView } from '../entry/entry-view.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { PageBuilder } from '../page-builder.ts';

@@ -2,7 +2,7 @@ import type { FuzzyDate } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { definitionOf } from '../../collections/index.ts';
 import { formatDate, formatDay } from '../../i18n/dates.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { Words } from '../../words/index.ts';
 import { urlOfPath } from '../addresses.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';

@@ -1,7 +1,7 @@
 import { firstDay } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { formatMonth } from '../../i18n/dates.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { Words } from '../../words/index.ts';
 
 /** Events of one month, or of a year if that is all that is known of their dates. */
 export interface Month {

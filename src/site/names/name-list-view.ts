@@ -1,6 +1,6 @@
 import type { Entry } from '../../collections/entry.ts';
 import { definitionOf } from '../../collections/index.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { Words } from '../../words/index.ts';
 import { compareNames } from '../../i18n/order.ts';
 import { scriptName, scriptOf, scriptOfLanguage } from '../../i18n/scripts.ts';
 import { compareText } from '../../problem.ts';

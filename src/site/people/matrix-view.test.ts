@@ -48,7 +48,7 @@ describe('people by meetings', () => {
 
   test('a mark says how they were there, and what is disputed stands in brackets', () => {
     expect(table!.groups[0]!.rows[0]!.cells).toEqual([
-      { remote: false, bracketed: false, label: 'in the room' },
+      { remote: false, bracketed: false, label: 'in person' },
       { remote: true, bracketed: true, label: 'by phone or video (Disputed)' },
     ]);
     expect(matrixKey(table!.groups[0]!.rows[0]!.cells)).toEqual({ remote: true, bracketed: true });

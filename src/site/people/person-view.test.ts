@@ -54,7 +54,7 @@ describe('where a person was', () => {
     const [strip, ...more] = viewOf('ada-berg', files).strips;
     expect(more).toEqual([]);
     expect(strip!.columns.map(({ link }) => link.url)).toEqual(['/events/a/', '/events/b/', '/events/c/']);
-    expect(strip!.cells.map((cell) => cell?.label)).toEqual(['in the room', 'by phone or video', undefined]);
+    expect(strip!.cells.map((cell) => cell?.label)).toEqual(['in person', 'by phone or video', undefined]);
   });
 
   test('what came after stands apart', () => {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../collections/entry.ts';
 import { formatDate, formatDay } from '../../i18n/dates.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { Words } from '../../words/index.ts';
 import { urlOfPath } from '../addresses.ts';
 import { elsewhere } from '../entry/elsewhere.ts';
 import { entryView, type EntryView } from '../entry/entry-view.ts';

@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import type { EntryData } from '../../collections/index.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { Words } from '../../words/index.ts';
 import { compareText } from '../../problem.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { PageBuilder } from '../page-builder.ts';

@@ -1,5 +1,5 @@
 import type { EntryData } from '../../collections/index.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { Words } from '../../words/index.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import type { CertaintyView, CitationView } from '../view-models.ts';
 

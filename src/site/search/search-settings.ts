@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../collections/ids.ts';
 import { collections, definitionOf } from '../../collections/index.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { Words } from '../../words/index.ts';
 import { urlOfPath } from '../addresses.ts';
 import type { Knowledge } from '../knowledge.ts';
 

@@ -3,7 +3,7 @@ import type { Entry } from '../../collections/entry.ts';
 import { definitionOf } from '../../collections/index.ts';
 import { listEntries } from '../../graph/build-graph.ts';
 import { capitalize } from '../../i18n/capitalize.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { Words } from '../../words/index.ts';
 import { compareNames } from '../../i18n/order.ts';
 import { scriptOf } from '../../i18n/scripts.ts';
 import { headingId } from '../../markdown/handlers.ts';

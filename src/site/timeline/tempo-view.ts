@@ -1,7 +1,7 @@
 import { firstDay, type Day } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { formatDay, formatMonth } from '../../i18n/dates.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { Words } from '../../words/index.ts';
 import { sidesOfEvent } from '../events/event-sides.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import type { LinkView, SideView } from '../view-models.ts';
