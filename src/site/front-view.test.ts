@@ -62,6 +62,14 @@ describe('the front page', () => {
   });
 });
 
+test('people on no side are shown where all are, and else have their place on the page of people', () => {
+  const files = { 'people/a.md': entryText('Ada Berg'), 'people/b.md': entryText('Bo Lund') };
+  const { people, everyone } = frontView(knowledgeOf(files));
+  expect([people, everyone.map(({ link }) => link.title)]).toEqual([[], ['Ada Berg', 'Bo Lund']]);
+  const withSide = frontView(knowledgeOf({ ...files, 'people/c.md': entryText('Cleo Dahl', 'side: norland') }));
+  expect([withSide.people.map(({ side }) => side.label), withSide.everyone]).toEqual([['Norland'], []]);
+});
+
 test('a site without the page `index`, and with nothing else, has a front page too', () => {
   const empty = frontView(knowledgeOf({}));
   expect(empty.headline).toBe('Talks over one harbour');

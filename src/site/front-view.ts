@@ -45,6 +45,8 @@ export interface FrontView {
   where?: MeetingPlacesView;
   held: HeldView[];
   people: { side: SideView; people: PersonItemView[] }[];
+  /** People of a site where nobody is on a side. */
+  everyone: PersonItemView[];
   /** What the number beside a person counts. */
   peopleNote: string;
   changes: { date: DateView; change: ChangeGroupView }[];
@@ -65,6 +67,7 @@ export interface StageView {
 const latestEvents = 8;
 const latestChanges = 6;
 const peopleOfSide = 5;
+const peopleOnNoSide = 12;
 
 export function frontView(knowledge: Knowledge): FrontView {
   const { site } = knowledge;
@@ -144,12 +147,13 @@ function versions(page: PageBuilder): FrontView['versions'] {
   return versionViews(page).map((version, index) => ({ ...version, summary: summaries[index]! }));
 }
 
-/** Those of each side who were at most events; people on no side are on the page of people. */
-function people(knowledge: Knowledge): Pick<FrontView, 'people' | 'peopleNote'> {
+/** Those of each side who were at most events. People on no side are on the page of people, unless all are on none. */
+function people(knowledge: Knowledge): Pick<FrontView, 'people' | 'everyone' | 'peopleNote'> {
   const { site, words } = knowledge;
   const { groups } = peopleIndex(knowledge);
   return {
     people: groups.flatMap(({ side, people: all }) => (side ? [{ side, people: all.slice(0, peopleOfSide) }] : [])),
+    everyone: groups.some(({ side }) => side) ? [] : groups.flatMap(({ people: all }) => all.slice(0, peopleOnNoSide)),
     peopleNote: words.front.peopleNote(formatDay(site.asOf, words)),
   };
 }

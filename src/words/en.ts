@@ -33,7 +33,7 @@ export const en = {
   },
   numbers: {
     sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
-    minutesToRead: (count: number) => `${count} minutes to read`,
+    minutesToRead: (count: number) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
     events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
   },
   certainty: {
@@ -375,7 +375,7 @@ export const en = {
   },
   source: {
     deck: (count: number) =>
-      `Every statement leads to its source. These are all ${count}, by what they are, with what each is worth.`,
+      `Every statement leads to its source. ${count === 1 ? 'This is the only one' : `These are all ${count}, by what they are`}, with what each is worth.`,
     overview: 'What we rely on',
     overviewCaption: 'Sources by kind and reliability',
     kind: 'Kind',
@@ -421,13 +421,13 @@ export const en = {
     mentionedInMany: (count: number) => `Mentioned in ${count} entries`,
   },
   person: {
-    indexDeck: (count: number, date: string) =>
-      `${count} people, by side. The number says at how many events a source puts them, up to ${date}.`,
+    indexDeck: (count: number, sides: number, date: string) =>
+      `${count === 1 ? '1 person' : `${count} people`}${sides > 0 ? ', by side' : ''}. The number says at how many events a source puts them, up to ${date}.`,
     inEvents: (events: string) => `Named in ${events}`,
     atEvents: (events: string) => `At ${events}`,
     atEventsAndMeetings: (events: string, meetings: number, all: number) =>
-      `At ${events}, among them ${meetings} of ${all} meetings`,
-    atMeetings: (count: number, all: number) => `At ${count} of ${all} meetings`,
+      `At ${events}, among them ${all === 1 ? 'the only meeting' : `${meetings} of ${all} meetings`}`,
+    atMeetings: (count: number, all: number) => (all === 1 ? 'At the only meeting' : `At ${count} of ${all} meetings`),
     born: (date: string) => `Born ${date}`,
     lastSeen: 'Last seen',
     mostOftenWith: 'Most often with',
@@ -448,13 +448,14 @@ export const en = {
     elsewhere: 'Elsewhere',
   },
   organization: {
-    indexDeck: (count: number) => `${count} organizations, by side; the others by kind.`,
+    indexDeck: (count: number, sides: number) =>
+      `${count === 1 ? '1 organization' : `${count} organizations`}, by ${sides > 0 ? 'side; the others by kind' : 'kind'}.`,
     role: 'Its part',
     people: 'People',
     holdPosts: 'Hold a post there',
     heldPosts: 'Held one before',
     events: 'Events',
-    earlierEvents: (count: number) => `${count} earlier events`,
+    earlierEvents: (count: number) => (count === 1 ? '1 earlier event' : `${count} earlier events`),
   },
   who: {
     title: 'Who was there',
@@ -507,7 +508,7 @@ export const en = {
     paths: 'Ways through the site',
     figures: 'Key figures',
     latest: 'Latest',
-    allEvents: (count: number) => `All ${count} events`,
+    allEvents: (count: number) => (count === 1 ? 'The only event' : `All ${count} events`),
     after: 'What came after:',
     eventsAfter: (count: number, date: string) => `${count === 1 ? '1 event' : `${count} events`} after ${date}`,
     compare: 'Compare them point by point',
@@ -547,9 +548,9 @@ export const en = {
       takeAll: 'All events as a file:',
       failed: 'The file could not be loaded. You may be offline.',
     },
-    indexDeck: (count: number) => `All ${count} events, the oldest first.`,
+    indexDeck: (count: number) => (count === 1 ? 'The only event.' : `All ${count} events, the oldest first.`),
     plainList: 'All events as a plain list, oldest first',
-    takeWhole: (events: string) => `All ${events} as a file:`,
+    takeWhole: (count: number) => (count === 1 ? 'The only event as a file:' : `All ${count} events as a file:`),
     unmarked: (certainty: string) => `${certainty} unless marked.`,
     about: (name: string) => `About ${name}`,
     otherFilters: 'Other selections',
@@ -574,11 +575,13 @@ export const en = {
   },
   index: {
     title: 'A to Z',
-    deck: (count: number) => `Everything here by name: ${count} names, in every alphabet.`,
+    deck: (count: number) =>
+      `Everything here by name: ${count === 1 ? '1 name' : `${count} names`}, in every alphabet.`,
     sources: 'Sources have a list of their own',
     letters: 'Letters',
     figures: '0–9',
     otherSigns: 'Numerals',
+    nothing: 'Nothing here yet.',
     names: (count: number) => (count === 1 ? '1 name' : `${count} names`),
     see: 'see',
   },

@@ -6,6 +6,7 @@ test('words without numbers and names are fixed; others, and words that are neve
   expect(fixedWords.index).toEqual({
     title: 'A to Z',
     sources: 'Sources have a list of their own',
+    nothing: 'Nothing here yet.',
     letters: 'Letters',
     figures: '0–9',
     otherSigns: 'Numerals',

@@ -82,6 +82,7 @@ export function claimsIndex(knowledge: Knowledge): ClaimsIndexView {
       title: words.collections.claims,
       heading: title,
       deck,
+      count: claims.length,
     }),
     groups: groups.filter(({ count }) => count > 0),
     unused: claims.filter(({ data }) => data.status === 'rejected').flatMap((claim) => unusedStatements(page, claim)),

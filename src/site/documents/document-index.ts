@@ -30,15 +30,15 @@ export interface DocumentRowView {
 export function documentIndex(knowledge: Knowledge): DocumentIndexView {
   const page = new PageBuilder(knowledge);
   const { site, words } = knowledge;
-  const rest = newestFirst(listInOrder(knowledge, 'documents')).filter(
-    ({ id }) => !site.compare.documents.includes(id),
-  );
+  const all = listInOrder(knowledge, 'documents');
+  const rest = newestFirst(all).filter(({ id }) => !site.compare.documents.includes(id));
   const isAfter = ({ data }: Entry<'documents'>) => isDatedAfterAsOf(knowledge, data);
   return {
     ...listPage(knowledge, {
       path: definitionOf('documents').base,
       title: words.collections.documents,
       deck: words.document.indexDeck,
+      count: all.length,
     }),
     versions: versionViews(page),
     compareUrl: urlOfPath(knowledge, comparePath),

@@ -57,6 +57,7 @@ export function eventsIndexView(knowledge: Knowledge): EventsIndexView {
       path: definitionOf('events').base,
       title: words.collections.events,
       deck: words.timeline.indexDeck(events.length),
+      count: events.length,
     }),
     ways: [
       ...until.map(({ id, label }) => ({ url: `#${id}`, title: label })),

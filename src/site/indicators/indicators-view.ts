@@ -45,6 +45,7 @@ export function indicatorsView(knowledge: Knowledge): IndicatorsView {
       path: definitionOf('indicators').base,
       title: words.indicator.title,
       deck: words.indicator.deck,
+      count: all.length,
     }),
     groups: [...groups, { heading: words.timeline.after(formatDay(site.asOf, words)), figures: later }]
       .filter(({ figures }) => figures.length > 0)

@@ -58,6 +58,7 @@ export function glossaryView(knowledge: Knowledge): GlossaryView {
       path: definitionOf('terms').base,
       title: words.glossary.title,
       deck: words.glossary.deck,
+      count: entries.length,
     }),
     letters: groupByLetter(knowledge, entries).map(([letter, all]) => ({
       id: letterId(letter),

@@ -1,3 +1,4 @@
+import { definitionOf } from '../../collections/index.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { capitalize } from '../../i18n/capitalize.ts';
 import { compareNames } from '../../i18n/order.ts';
@@ -23,9 +24,13 @@ export function organizationsIndex(knowledge: Knowledge): OrganizationsIndexView
   const { site, words } = knowledge;
   const page = new PageBuilder(knowledge);
   const all = listInOrder(knowledge, 'organizations');
-  const deck = words.organization.indexDeck(all.length);
   return {
-    ...listPage(knowledge, { path: '/organizations/', title: words.collections.organizations, deck }),
+    ...listPage(knowledge, {
+      path: definitionOf('organizations').base,
+      title: words.collections.organizations,
+      deck: words.organization.indexDeck(all.length, site.sides.length),
+      count: all.length,
+    }),
     sides: site.sides.flatMap(({ id }) => {
       const organizations = all.filter(({ data }) => data.side === id).map((entry) => item(page, entry));
       return organizations.length > 0 ? [{ side: page.side(id)!, organizations }] : [];

@@ -43,6 +43,7 @@ export function parallelIndex(knowledge: Knowledge): ParallelIndexView {
       path: definitionOf('parallels').base,
       title: words.collections.parallels,
       deck: words.parallel.indexDeck,
+      count: all.length,
     }),
     held: { cases: heldCases(page, all), caption: words.parallel.heldCaption(formatDay(site.asOf, words)) },
     compareUrl: urlOfPath(knowledge, comparePath),

@@ -1,4 +1,5 @@
 import type { Entry } from '../../collections/entry.ts';
+import { definitionOf } from '../../collections/index.ts';
 import { listEntries } from '../../graph/build-graph.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { compareNames } from '../../i18n/order.ts';
@@ -28,14 +29,18 @@ export function peopleIndex(knowledge: Knowledge): PeopleIndexView {
   const { graph, site, words } = knowledge;
   const page = new PageBuilder(knowledge);
   const people = listEntries(graph, 'people');
-  const deck = words.person.indexDeck(people.length, formatDay(site.asOf, words));
   const groups = [...site.sides.map(({ id }) => id), undefined].flatMap((id) => {
     const ofSide = people.filter(({ data }) => data.side === id);
     const side = page.side(id);
     return ofSide.length > 0 ? [{ ...(side && { side }), people: items(page, ofSide) }] : [];
   });
   return {
-    ...listPage(knowledge, { path: '/people/', title: words.collections.people, deck }),
+    ...listPage(knowledge, {
+      path: definitionOf('people').base,
+      title: words.collections.people,
+      deck: words.person.indexDeck(people.length, site.sides.length, formatDay(site.asOf, words)),
+      count: people.length,
+    }),
     room: { url: urlOfPath(knowledge, whoPath), title: words.who.title },
     groups,
   };

@@ -31,7 +31,12 @@ export function whoView(knowledge: Knowledge): WhoView {
     ...(busiest ? [words.who.busiest(busiest.title, busiest.count, busiest.remote)] : []),
   ].join(' ');
   return {
-    ...listPage(knowledge, { path: whoPath, title: words.who.title, deck }),
+    ...listPage(knowledge, {
+      path: whoPath,
+      title: words.who.title,
+      deck,
+      count: meetings.length + meetingsAfter.length,
+    }),
     ...(where && { where }),
     tables,
     tablesAfter,

@@ -69,6 +69,7 @@ export function sourcesIndex(knowledge: Knowledge): SourcesIndexView {
       path: definitionOf('sources').base,
       title: words.collections.sources,
       deck: words.source.deck(sources.length),
+      count: sources.length,
     }),
     overview: overview(knowledge, kinds, sources),
     groups: kinds

@@ -88,9 +88,7 @@ export function timelineView(knowledge: Knowledge, filter?: TimelineFilter): Tim
       { url: urlOfPath(knowledge, `${dataPath}events.ics`), title: words.data.formats.calendar },
       { url: urlOfPath(knowledge, `${dataPath}events.json`), title: words.data.formats.json },
     ],
-    take: filter
-      ? words.timeline.takeWhole(words.numbers.events(eventsInTime(knowledge).length))
-      : words.timeline.script.takeAll,
+    take: filter ? words.timeline.takeWhole(eventsInTime(knowledge).length) : words.timeline.script.takeAll,
     ...(isRated && { unmarked: words.timeline.unmarked(words.certainty.confirmed) }),
     parts,
   };
