@@ -31,6 +31,27 @@ for (const path of new Set([...listPages(), ...kinds])) {
   });
 }
 
+for (const path of ['', 'timeline/', 'events/harbour-talks-day-1/', 'people/', 'index/', 'scenarios/', 'claims/']) {
+  test(`a word that is longer than a line of /${path} makes it no wider`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await openPage(page, path);
+    // Columns of tables are no narrower than their words; the others hold no words of an author.
+    const lengthened = await page.evaluate((kept) => {
+      const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+      let count = 0;
+      while (texts.nextNode()) {
+        const { currentNode: text } = texts;
+        if (!/\p{L}{4}/u.test(text.nodeValue!) || text.parentElement!.closest(kept)) continue;
+        text.nodeValue = text.nodeValue!.replace(/\p{L}{4,}/u, 'w'.repeat(80));
+        count += 1;
+      }
+      return count;
+    }, 'table, svg, .cert, .ways, .day, .letters');
+    expect(lengthened).toBeGreaterThan(5);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+}
+
 test('what does not fit is found', async ({ page }) => {
   await page.goto('timeline/');
   const misfitsWith = async (css: string) => {
