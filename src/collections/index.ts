@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { documentSchema } from './document.ts';
+import type { DownloadFormat } from './downloads.ts';
 import { eventSchema } from './event.ts';
 import type { CollectionName } from './ids.ts';
 import { indicatorSchema } from './indicator.ts';
@@ -33,9 +34,30 @@ const reservedPageIds = [
 
 /** The table of collections. Code walks it; it does not ask for a collection by name where the table can say. */
 export const collections = {
-  events: { schema: eventSchema, base: '/events/', names: 'proper', cited: true, preview: true },
-  people: { schema: personSchema, base: '/people/', names: 'proper', cited: true, preview: true },
-  organizations: { schema: organizationSchema, base: '/organizations/', names: 'proper', cited: true, preview: true },
+  events: {
+    schema: eventSchema,
+    base: '/events/',
+    names: 'proper',
+    cited: true,
+    preview: true,
+    downloads: ['csv', 'json', 'calendar'],
+  },
+  people: {
+    schema: personSchema,
+    base: '/people/',
+    names: 'proper',
+    cited: true,
+    preview: true,
+    downloads: ['csv', 'json'],
+  },
+  organizations: {
+    schema: organizationSchema,
+    base: '/organizations/',
+    names: 'proper',
+    cited: true,
+    preview: true,
+    downloads: ['csv', 'json'],
+  },
   documents: {
     schema: documentSchema,
     base: '/documents/',
@@ -43,8 +65,16 @@ export const collections = {
     cited: true,
     preview: true,
     reservedIds: ['compare'],
+    downloads: ['csv', 'json'],
   },
-  scenarios: { schema: scenarioSchema, base: '/scenarios/', names: 'proper', cited: true, preview: true },
+  scenarios: {
+    schema: scenarioSchema,
+    base: '/scenarios/',
+    names: 'proper',
+    cited: true,
+    preview: true,
+    downloads: ['json'],
+  },
   parallels: {
     schema: parallelSchema,
     base: '/parallels/',
@@ -52,11 +82,31 @@ export const collections = {
     cited: true,
     preview: true,
     reservedIds: ['compare'],
+    downloads: ['json'],
   },
-  claims: { schema: claimSchema, base: '/claims/', names: 'none', preview: true, searchWeight: 0.8 },
-  indicators: { schema: indicatorSchema, base: '/indicators/', anchor: 'indicator-', names: 'none' },
+  claims: {
+    schema: claimSchema,
+    base: '/claims/',
+    names: 'none',
+    preview: true,
+    searchWeight: 0.8,
+    downloads: ['csv', 'json'],
+  },
+  indicators: {
+    schema: indicatorSchema,
+    base: '/indicators/',
+    anchor: 'indicator-',
+    names: 'none',
+    downloads: ['json'],
+  },
   terms: { schema: termSchema, base: '/glossary/', anchor: 'term-', names: 'common', preview: true },
-  sources: { schema: sourceSchema, base: '/sources/', names: 'none', searchWeight: 0.1 },
+  sources: {
+    schema: sourceSchema,
+    base: '/sources/',
+    names: 'none',
+    searchWeight: 0.1,
+    downloads: ['csv', 'json', 'csl', 'bibtex'],
+  },
   pages: { schema: pageSchema, base: '/', names: 'none', reservedIds: reservedPageIds },
 } as const satisfies Record<CollectionName, CollectionDefinition>;
 
@@ -77,6 +127,8 @@ interface CollectionDefinition {
   preview?: boolean;
   /** How much its pages count in the search of the texts, where that is not 1: a source is seldom what a reader looks for. */
   searchWeight?: number;
+  /** What its entries can be taken away as, in the order of the page of downloads. Of prose, its pages are the better copy. */
+  downloads?: readonly DownloadFormat[];
   /** Ids whose addresses other pages have. */
   reservedIds?: readonly string[];
 }

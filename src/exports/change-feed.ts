@@ -1,8 +1,7 @@
+import { changesPath, feedPaths } from '../collections/paths.ts';
 import { absoluteUrl, urlOfPath } from '../site/addresses.ts';
 import { changesView, type ChangeGroupView } from '../site/changes-view.ts';
 import type { Knowledge } from '../site/knowledge.ts';
-import { feedPaths } from '../site/feed-paths.ts';
-import { changesPath } from '../site/paths.ts';
 
 /** What both feeds tell of the changes. Addresses are whole. */
 export interface ChangeFeed {

@@ -95,15 +95,9 @@ const tables = {
   }),
 } satisfies { [Name in CollectionName]?: (knowledge: Knowledge) => Columns<Entry<Name>> };
 
-export type TableName = keyof typeof tables;
-
-export function hasTable(collection: CollectionName): collection is TableName {
-  return collection in tables;
-}
-
-/** A collection as a table, sorted by id. */
-export function collectionCsv(knowledge: Knowledge, collection: TableName): string {
-  const columns = tables[collection](knowledge) as unknown as Columns<Entry>;
+/** A collection that can be taken away as a table (`downloads` in the table of collections), sorted by id. */
+export function collectionCsv(knowledge: Knowledge, collection: CollectionName): string {
+  const columns = tables[collection as keyof typeof tables](knowledge) as unknown as Columns<Entry>;
   return tableCsv(columns, listEntries(knowledge.graph, collection));
 }
 

@@ -1,9 +1,11 @@
 import { definitionOf } from '../collections/index.ts';
 import type { CollectionName } from '../collections/ids.ts';
+import { downloadPath } from '../collections/downloads.ts';
+import { dataPath } from '../collections/paths.ts';
 import { listEntries } from '../graph/build-graph.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { absoluteUrl, urlOfPath } from '../site/addresses.ts';
-import { dataPath, dataTitle } from '../site/data-path.ts';
+import { dataTitle } from '../site/data-title.ts';
 import type { Knowledge } from '../site/knowledge.ts';
 import { listPage, type ListPageView } from '../site/list-page.ts';
 import type { LinkView } from '../site/view-models.ts';
@@ -57,8 +59,8 @@ function collectionView(
     url: urlOfPath(knowledge, definitionOf(collection).base),
     count,
     what: words.data.what[collection],
-    files: files.map(({ file, format, text }) => ({
-      url: urlOfPath(knowledge, dataPath + file),
+    files: files.map(({ format, text }) => ({
+      url: urlOfPath(knowledge, downloadPath(collection, format)),
       title: words.data.formats[format],
       size: words.data.size(Math.ceil(Buffer.byteLength(text) / 1000)),
     })),

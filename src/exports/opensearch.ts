@@ -1,6 +1,6 @@
+import { searchPath } from '../collections/paths.ts';
 import { absoluteUrl, urlOfPath } from '../site/addresses.ts';
 import type { Knowledge } from '../site/knowledge.ts';
-import { searchPath } from '../site/paths.ts';
 import { escapeXml, xmlElement } from './xml.ts';
 
 /** A short name has at most 16 letters (OpenSearch 1.1, https://github.com/dewitt/opensearch). */

@@ -2,8 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import type { Heading, ListItem, Parents } from 'mdast';
 import type { Handlers } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
-import { headingText } from './heading-text.ts';
 import { imagesFolder } from '../collections/images.ts';
+import { headingId, headingText } from '../syntax/headings.ts';
 import type { Aside, Citation, EntityLink, Figure, PlainName } from '../syntax/nodes.ts';
 import type { RenderContext } from './context.ts';
 import { inOrderOfNotes } from './notes.ts';
@@ -58,7 +58,10 @@ export function createHandlers(context: RenderContext): Handlers {
 
     // `### A part` → `<h3 id="s-a-part"><a href="#s-a-part">A part</a></h3>`: a heading leads to itself, so that it can be linked.
     heading(state, node: Heading): ElementContent {
-      const id = headingId(headingText(node, context), context.headingIds);
+      const id = headingId(
+        headingText(node, (key) => context.linkTo(key).title),
+        context.headingIds,
+      );
       const words = state.all(node);
       const content = words.some(hasLink)
         ? [...words, sectionLink(id, context)]
@@ -73,22 +76,6 @@ function imageOf({ image, alt }: Figure, base: string): Element[] {
   const { name, width, height } = image;
   const src = `${base}${imagesFolder}/${name}`;
   return [element('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' }, [])];
-}
-
-/** An id for a heading, unique on the page. The prefix keeps words of the content from becoming names of the browser’s own. */
-export function headingId(text: string, used: Set<string>): string {
-  const slug = text
-    .normalize('NFKD')
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  const base = `s-${slug || 'section'}`;
-  let id = base;
-  for (let count = 2; used.has(id); count += 1) id = `${base}-${count}`;
-  used.add(id);
-  return id;
 }
 
 function hasLink(node: ElementContent): boolean {

@@ -3,8 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { EntryKey } from '../collections/ids.ts';
 import { textAttributes } from '../syntax/mdx.ts';
 import type { RenderContext } from './context.ts';
-import { headingId } from './handlers.ts';
-import { headingText } from './heading-text.ts';
+import { headingId, headingText } from '../syntax/headings.ts';
 import type { Note } from './notes.ts';
 import { createRenderer } from './processor.ts';
 
@@ -64,7 +63,7 @@ function splitSections(tree: Root, context: RenderContext): SectionNodes[] {
   const sections: SectionNodes[] = [{ nodes: [] }];
   for (const node of tree.children) {
     if (node.type === 'heading' && node.depth <= 2) {
-      const heading = headingText(node, context);
+      const heading = headingText(node, (key) => context.linkTo(key).title);
       sections.push({ heading, id: headingId(heading, context.headingIds), nodes: [] });
     } else if (node.type !== 'definition') {
       sections.at(-1)!.nodes.push(node);

@@ -1,9 +1,9 @@
 import { definitionOf, frontPageId } from '../collections/index.ts';
+import { changesPath, compareDocumentsPath, compareParallelsPath, timelinePath } from '../collections/paths.ts';
 import { findEntry } from '../graph/find-entry.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { urlOfPath } from './addresses.ts';
 import { changesView, type ChangeGroupView } from './changes-view.ts';
-import { comparePath as compareDocuments } from './documents/document-parts.ts';
 import { versionsOf, versionViews, type VersionView } from './documents/versions.ts';
 import { bodySections, type BodyPartView, type SectionView } from './entry/body-view.ts';
 import { eventRows, type EventRowView } from './events/event-row.ts';
@@ -11,15 +11,12 @@ import { eventsInTime, isAfterAsOf } from './events/timeline.ts';
 import { featuredFigures, figureView, type FigureView } from './indicators/figures-view.ts';
 import type { Knowledge } from './knowledge.ts';
 import { PageBuilder } from './page-builder.ts';
-import { comparePath as compareParallels } from './parallels/comparison-table.ts';
 import { heldByCase, type HeldView } from './parallels/held.ts';
 import { coreParallels } from './parallels/parallels-in-order.ts';
-import { changesPath } from './paths.ts';
 import { peopleIndex, type PersonItemView } from './people/people-index.ts';
 import { meetingPlacesView, type MeetingPlacesView } from './places/meeting-places-view.ts';
 import { placesPath } from './places/place-map-view.ts';
 import { scenarioCards, type ScenarioCardView } from './scenarios/scenario-list.ts';
-import { timelinePath } from './timeline/timeline-filters.ts';
 import { afterId } from './timeline/timeline-parts.ts';
 import type { CertaintyView, DateView, LinkView, NoteView, PageMeta, SideView } from './view-models.ts';
 
@@ -97,9 +94,9 @@ export function frontView(knowledge: Knowledge): FrontView {
       .flatMap(({ date, changes }) => changes.map((change) => ({ date, change })))
       .slice(0, latestChanges),
     urls: {
-      documents: urlOfPath(knowledge, compareDocuments),
+      documents: urlOfPath(knowledge, compareDocumentsPath),
       scenarios: urlOfPath(knowledge, definitionOf('scenarios').base),
-      parallels: urlOfPath(knowledge, compareParallels),
+      parallels: urlOfPath(knowledge, compareParallelsPath),
       people: urlOfPath(knowledge, definitionOf('people').base),
       changes: urlOfPath(knowledge, changesPath),
       places: urlOfPath(knowledge, placesPath),

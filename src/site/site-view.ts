@@ -1,9 +1,8 @@
+import { changesPath, dataPath, feedPaths, indexPath, searchPath } from '../collections/paths.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { correctionFormOf, urlOfPath } from './addresses.ts';
-import { dataPath, dataTitle } from './data-path.ts';
-import { feedPaths } from './feed-paths.ts';
+import { dataTitle } from './data-title.ts';
 import { perKnowledge, type Knowledge } from './knowledge.ts';
-import { changesPath, indexPath, searchPath } from './paths.ts';
 import { previewPaths } from './previews/preview-paths.ts';
 import type { LinkView, SiteView } from './view-models.ts';
 

@@ -1,8 +1,8 @@
 import { isPlainClick } from '../../browser/dom.ts';
+import { filterKinds, type FilterKind } from '../../graph/filter-kinds.ts';
 import type { Words } from '../../words/index.ts';
 import { countWords, fillWords } from '../../browser/words.ts';
 import { decodeOrUndefined } from '../../site/decode-or-undefined.ts';
-import { filterKinds, type FilterKind } from '../../site/timeline/filter-kinds.ts';
 import { keepEvents, saveFile } from './timeline-files.ts';
 import {
   countByFilter,

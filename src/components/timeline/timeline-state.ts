@@ -1,4 +1,4 @@
-import { filterKinds, type FilterKind } from '../../site/timeline/filter-kinds.ts';
+import { filterKinds, type FilterKind } from '../../graph/filter-kinds.ts';
 
 /** What a reader wants to see of the timeline; all of it stands in the address, so that it can be shared. */
 export interface TimelineState {

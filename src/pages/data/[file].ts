@@ -1,4 +1,5 @@
-import { downloads, formats, type Download } from '../../exports/downloads.ts';
+import { downloadFormats } from '../../collections/downloads.ts';
+import { downloads, type Download } from '../../exports/downloads.ts';
 import { getKnowledge } from '../../site/knowledge.ts';
 
 export function getStaticPaths() {
@@ -8,5 +9,5 @@ export function getStaticPaths() {
 /** A file of data. */
 export function GET({ props }: { props: { download: Download } }): Response {
   const { text, format } = props.download;
-  return new Response(text, { headers: { 'Content-Type': formats[format].type } });
+  return new Response(text, { headers: { 'Content-Type': downloadFormats[format].type } });
 }

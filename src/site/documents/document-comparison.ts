@@ -1,4 +1,6 @@
 import type { Entry } from '../../collections/entry.ts';
+import { compareDocumentsPath } from '../../collections/paths.ts';
+import type { VersionPair } from '../../graph/version-pairs.ts';
 import { urlOfPath } from '../addresses.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
@@ -10,13 +12,12 @@ import {
   pointsOf,
   shortTitle,
   topicAnchor,
-  comparePath,
   type PointLinkView,
   type PositionData,
 } from './document-parts.ts';
 import { changesBetween, stanceOf, type PositionChange } from './position-changes.ts';
 import { versionGap, type VersionGapView } from './version-gap.ts';
-import { versionPairViews, type VersionPair, type VersionPairView } from './version-pairs.ts';
+import { versionPairViews, type VersionPairView } from './version-pairs.ts';
 import { versionsOf, versionViews, type VersionView } from './versions.ts';
 
 /** A page that compares versions of a text, topic by topic. */
@@ -67,7 +68,7 @@ export function documentComparison(knowledge: Knowledge): DocumentComparisonView
   const page = new PageBuilder(knowledge);
   const { title, heading, deck, key } = knowledge.words.compareDocuments;
   return {
-    ...listPage(knowledge, { path: comparePath, title, heading, deck, below: 'documents' }),
+    ...listPage(knowledge, { path: compareDocumentsPath, title, heading, deck, below: 'documents' }),
     ...compareVersions(page, versionsOf(knowledge)),
     pairs: versionPairViews(page),
     key,
@@ -82,7 +83,7 @@ export function pairComparison(knowledge: Knowledge, { ids, path }: VersionPair)
   const title = pair(shortTitle(first.data.title), shortTitle(last.data.title));
   const list = listPage(knowledge, { path, title, deck: pairDeck, below: 'documents' });
   const { topics, ...comparison } = compareVersions(page, [first, last]);
-  const url = urlOfPath(knowledge, comparePath);
+  const url = urlOfPath(knowledge, compareDocumentsPath);
   return {
     ...list,
     breadcrumbs: [...list.breadcrumbs, { url, title: versions }],

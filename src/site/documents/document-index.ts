@@ -1,5 +1,6 @@
 import type { Entry } from '../../collections/entry.ts';
 import { definitionOf } from '../../collections/index.ts';
+import { compareDocumentsPath } from '../../collections/paths.ts';
 import { urlOfPath } from '../addresses.ts';
 import { listInOrder } from '../entry-order.ts';
 import { dayView, type DayView } from '../events/event-row.ts';
@@ -7,7 +8,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
 import { PageBuilder } from '../page-builder.ts';
 import type { SummaryLinkView } from '../view-models.ts';
-import { comparePath, isDatedAfterAsOf } from './document-parts.ts';
+import { isDatedAfterAsOf } from './document-parts.ts';
 import { versionViews, type VersionView } from './versions.ts';
 
 /** The page that lists the documents: the versions that are compared in their order, then the rest, newest first. */
@@ -41,7 +42,7 @@ export function documentIndex(knowledge: Knowledge): DocumentIndexView {
       count: all.length,
     }),
     versions: versionViews(page),
-    compareUrl: urlOfPath(knowledge, comparePath),
+    compareUrl: urlOfPath(knowledge, compareDocumentsPath),
     others: rowViews(
       page,
       rest.filter((document) => !isAfter(document)),

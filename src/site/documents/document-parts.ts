@@ -1,6 +1,7 @@
 import { firstDay } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import type { EntryData } from '../../collections/index.ts';
+import { compareDocumentsPath } from '../../collections/paths.ts';
 import { urlOf, urlOfPath } from '../addresses.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { PageBuilder } from '../page-builder.ts';
@@ -69,11 +70,9 @@ export function pointLinks(page: PageBuilder, document: Entry<'documents'>, posi
 
 /** The address of a topic on the page that compares the versions. */
 export function topicUrl(knowledge: Knowledge, topic: string): string {
-  return urlOfPath(knowledge, `${comparePath}#${topicAnchor(topic)}`);
+  return urlOfPath(knowledge, `${compareDocumentsPath}#${topicAnchor(topic)}`);
 }
 
 export function topicAnchor(topic: string): string {
   return `topic-${topic}`;
 }
-
-export const comparePath = '/documents/compare/';

@@ -1,5 +1,6 @@
 import type { Entry } from '../../collections/entry.ts';
 import { collectionOf, type CollectionName, type EntryKey } from '../../collections/ids.ts';
+import { compareDocumentsPath } from '../../collections/paths.ts';
 import { capitalize } from '../../i18n/capitalize.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { urlOfPath } from '../addresses.ts';
@@ -10,7 +11,6 @@ import type { PageBuilder } from '../page-builder.ts';
 import { comparisonView, type ComparisonView } from '../parallels/comparison-table.ts';
 import type { CertaintyView, CitationView, DateView, LinkView, NameView, NoteView } from '../view-models.ts';
 import {
-  comparePath,
   isDatedAfterAsOf,
   openPoints,
   pointAnchor,
@@ -120,7 +120,7 @@ function versions(page: PageBuilder, entry: Entry<'documents'>): DocumentView['v
     title: shortTitle(version.data.title),
     current: version === entry,
   }));
-  return { links, compareUrl: urlOfPath(page.knowledge, comparePath) };
+  return { links, compareUrl: urlOfPath(page.knowledge, compareDocumentsPath) };
 }
 
 /** Whether each point has its certainty on record, and some are confirmed: then only the others need to say theirs. */

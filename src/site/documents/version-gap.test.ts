@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { entryText, siteYamlWith } from '../../../tests/content-of.ts';
 import { knowledgeOf } from '../../../tests/knowledge-of.ts';
+import { versionPairs } from '../../graph/version-pairs.ts';
 import { documentComparison, pairComparison } from './document-comparison.ts';
-import { versionPairs } from './version-pairs.ts';
 
 const siteText = siteYamlWith(`topics:
   - { id: dues, label: Dues }
@@ -86,7 +86,7 @@ describe('what changed from the first version to the last', () => {
 });
 
 describe('any two versions', () => {
-  const pairs = versionPairs(knowledge);
+  const pairs = versionPairs(knowledge.graph);
 
   test('have an address of their own, the earlier first', () => {
     expect(pairs.map(({ path }) => path)).toEqual([
@@ -121,7 +121,7 @@ describe('any two versions', () => {
       'documents/first.md': entryText('First', first),
       'documents/third.md': entryText('Third', third),
     });
-    expect(versionPairs(two)).toEqual([]);
+    expect(versionPairs(two.graph)).toEqual([]);
     expect(documentComparison(two).pairs).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Entry } from '../../collections/entry.ts';
 import type { EntryKey } from '../../collections/ids.ts';
-import { headingId } from '../../markdown/handlers.ts';
+import { headingId } from '../../syntax/headings.ts';
 import type { BodyPart } from '../../markdown/render-body.ts';
 import { claimBlock, type ClaimBlockView } from '../claims/claim-block.ts';
 import type { PageBuilder } from '../page-builder.ts';

@@ -1,13 +1,13 @@
 import type { FuzzyDate } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { definitionOf } from '../../collections/index.ts';
+import { timelinePath } from '../../collections/paths.ts';
 import { formatDate, formatDay } from '../../i18n/dates.ts';
 import type { Words } from '../../words/index.ts';
 import { urlOfPath } from '../addresses.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
 import { PageBuilder } from '../page-builder.ts';
-import { timelinePath } from '../timeline/timeline-filters.ts';
 import { afterId } from '../timeline/timeline-parts.ts';
 import type { DateView, LinkView } from '../view-models.ts';
 import { daysInFigures } from './event-row.ts';

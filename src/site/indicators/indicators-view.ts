@@ -3,7 +3,7 @@ import { definitionOf } from '../../collections/index.ts';
 import { capitalize } from '../../i18n/capitalize.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { compareNames } from '../../i18n/order.ts';
-import { headingId } from '../../markdown/handlers.ts';
+import { headingId } from '../../syntax/headings.ts';
 import { anchorsOf, type AnchorsView } from '../anchors.ts';
 import { listInOrder } from '../entry-order.ts';
 import { bodyParts, type BodyPartView } from '../entry/body-view.ts';

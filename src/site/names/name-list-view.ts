@@ -1,5 +1,6 @@
 import type { Entry } from '../../collections/entry.ts';
 import { definitionOf } from '../../collections/index.ts';
+import { indexPath } from '../../collections/paths.ts';
 import type { Words } from '../../words/index.ts';
 import { compareNames } from '../../i18n/order.ts';
 import { scriptName, scriptOf, scriptOfLanguage } from '../../i18n/scripts.ts';
@@ -9,7 +10,6 @@ import { kindWord } from '../entry/kind-word.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
 import { markLanguage } from '../name-language.ts';
-import { indexPath } from '../paths.ts';
 
 /** All names, A to Z, one alphabet after the other. */
 export interface NameListView extends ListPageView {

@@ -1,4 +1,5 @@
 import type { Entry } from '../../collections/entry.ts';
+import { compareParallelsPath } from '../../collections/paths.ts';
 import { urlOfPath } from '../addresses.ts';
 import { documentDate } from '../documents/document-parts.ts';
 import { listInOrder } from '../entry-order.ts';
@@ -39,8 +40,6 @@ export interface ComparisonCellView {
 
 export type ComparedEntry = Entry<'parallels'> | Entry<'documents'>;
 
-export const comparePath = '/parallels/compare/';
-
 /** The columns of the entries on every question that one of them answers, in the order of site.yaml. */
 export function comparisonView(page: PageBuilder, entries: readonly ComparedEntry[]): ComparisonView {
   const columns = entries.flatMap((entry) => entry.data.comparison.map((column) => ({ entry, ...column })));
@@ -50,7 +49,7 @@ export function comparisonView(page: PageBuilder, entries: readonly ComparedEntr
     // Row by row, so that the sources are numbered as they are read.
     rows: rows.map(({ id, question, label }) => ({
       id: dimensionAnchor(id),
-      url: urlOfPath(page.knowledge, `${comparePath}#${dimensionAnchor(id)}`),
+      url: urlOfPath(page.knowledge, `${compareParallelsPath}#${dimensionAnchor(id)}`),
       question,
       label,
       cells: columns.map(({ values }) => {

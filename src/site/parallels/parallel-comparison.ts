@@ -1,8 +1,9 @@
+import { compareParallelsPath } from '../../collections/paths.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
 import { PageBuilder } from '../page-builder.ts';
 import type { LinkView, NoteView } from '../view-models.ts';
-import { comparedDocuments, comparePath, comparisonView, type ComparisonView } from './comparison-table.ts';
+import { comparedDocuments, comparisonView, type ComparisonView } from './comparison-table.ts';
 import { coreParallels } from './parallels-in-order.ts';
 
 /** The page that compares settlements of the past with the drafts, question by question. */
@@ -21,7 +22,7 @@ export function parallelComparison(knowledge: Knowledge): ParallelComparisonView
   const { title, heading, deck } = knowledge.words.compareParallels;
   const core = coreParallels(knowledge);
   return {
-    ...listPage(knowledge, { path: comparePath, title, heading, deck, below: 'parallels' }),
+    ...listPage(knowledge, { path: compareParallelsPath, title, heading, deck, below: 'parallels' }),
     comparison: comparisonView(page, [...core, ...comparedDocuments(knowledge)]),
     notes: page.takeNotes(),
     limits: core

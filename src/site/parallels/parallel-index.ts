@@ -1,12 +1,12 @@
 import type { Entry } from '../../collections/entry.ts';
 import { definitionOf } from '../../collections/index.ts';
+import { compareParallelsPath } from '../../collections/paths.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { urlOfPath } from '../addresses.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
 import { PageBuilder } from '../page-builder.ts';
 import type { DateView, LinkView, SummaryLinkView } from '../view-models.ts';
-import { comparePath } from './comparison-table.ts';
 import { heldByCase, type HeldView } from './held.ts';
 import { parallelsInOrder } from './parallels-in-order.ts';
 
@@ -46,7 +46,7 @@ export function parallelIndex(knowledge: Knowledge): ParallelIndexView {
       count: all.length,
     }),
     held: { cases: heldCases(page, all), caption: words.parallel.heldCaption(formatDay(site.asOf, words)) },
-    compareUrl: urlOfPath(knowledge, comparePath),
+    compareUrl: urlOfPath(knowledge, compareParallelsPath),
     tiers: tiers.flatMap((tier) => {
       const parallels = rows.filter((row) => row.tier === tier).map(({ view }) => view);
       return parallels.length > 0 ? [{ id: `tier-${tier}`, title: words.parallel.tiers[tier], parallels }] : [];

@@ -1,5 +1,6 @@
 import type { Entry } from '../../collections/entry.ts';
 import type { EntryData } from '../../collections/index.ts';
+import { compareParallelsPath } from '../../collections/paths.ts';
 import { urlOfPath } from '../addresses.ts';
 import { bodySections } from '../entry/body-view.ts';
 import { entryView, type EntryView } from '../entry/entry-view.ts';
@@ -10,7 +11,7 @@ import type { PageBuilder } from '../page-builder.ts';
 import { parallelMap, type PlaceMapView } from '../places/place-map-view.ts';
 import { coordinatesOf } from '../places/places.ts';
 import type { CitationView, DateView, LinkView, NameView, NoteView } from '../view-models.ts';
-import { comparedDocuments, comparePath, comparisonView, type ComparisonView } from './comparison-table.ts';
+import { comparedDocuments, comparisonView, type ComparisonView } from './comparison-table.ts';
 import { heldByCase, type HeldView } from './held.ts';
 import { coreParallels } from './parallels-in-order.ts';
 
@@ -69,7 +70,7 @@ export function parallelView(knowledge: Knowledge, entry: Entry<'parallels'>): P
   const { words } = knowledge;
   const { data } = entry;
   const core = coreParallels(knowledge);
-  const compareUrl = urlOfPath(knowledge, comparePath);
+  const compareUrl = urlOfPath(knowledge, compareParallelsPath);
   const build = (page: PageBuilder) => {
     const figures = data.figures.map(({ value, label, note, sources }) => ({
       value,

@@ -1,5 +1,6 @@
 import type { Entry } from '../../collections/entry.ts';
 import { definitionOf } from '../../collections/index.ts';
+import { whoPath } from '../../collections/paths.ts';
 import { listEntries } from '../../graph/build-graph.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { compareNames } from '../../i18n/order.ts';
@@ -7,7 +8,6 @@ import { urlOfPath } from '../addresses.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
 import { PageBuilder } from '../page-builder.ts';
-import { whoPath } from '../paths.ts';
 import type { LinkView, SideView } from '../view-models.ts';
 import { attendance } from './presence.ts';
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../../collections/entry.ts';
+import { whoPath } from '../../collections/paths.ts';
 import { formatDate, formatDay } from '../../i18n/dates.ts';
 import type { Words } from '../../words/index.ts';
 import { urlOfPath } from '../addresses.ts';
@@ -8,7 +9,6 @@ import { eventsOf } from '../events/events-of.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { nativeNames, otherNames, type NameInLanguage } from '../name-language.ts';
 import type { PageBuilder } from '../page-builder.ts';
-import { whoPath } from '../paths.ts';
 import type { DateView, LinkView, SideView } from '../view-models.ts';
 import { companionsAt, type CompanionView } from './companions.ts';
 import { periodOf } from './matrix-head.ts';

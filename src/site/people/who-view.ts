@@ -1,9 +1,9 @@
+import { whoPath } from '../../collections/paths.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { compareNames } from '../../i18n/order.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
 import { PageBuilder } from '../page-builder.ts';
-import { whoPath } from '../paths.ts';
 import { meetingPlacesView, type MeetingPlacesView } from '../places/meeting-places-view.ts';
 import { matrices, matrixKey, type MatrixCellView, type MatrixKeyView, type MatrixView } from './matrix-view.ts';
 import { attendance, type Gathering } from './presence.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../collections/entry.ts';
+import { whoPath } from '../../collections/paths.ts';
 import { urlOfPath } from '../addresses.ts';
 import type { PageBuilder } from '../page-builder.ts';
-import { whoPath } from '../paths.ts';
 import type { LinkView } from '../view-models.ts';
 import { meetingPlaces } from './meeting-places.ts';
 import { shortPlaceName } from './place-name.ts';

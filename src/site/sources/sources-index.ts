@@ -6,7 +6,7 @@ import { capitalize } from '../../i18n/capitalize.ts';
 import type { Words } from '../../words/index.ts';
 import { compareNames } from '../../i18n/order.ts';
 import { scriptOf } from '../../i18n/scripts.ts';
-import { headingId } from '../../markdown/handlers.ts';
+import { headingId } from '../../syntax/headings.ts';
 import { compareText } from '../../problem.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';

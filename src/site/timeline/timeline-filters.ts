@@ -1,13 +1,14 @@
 import type { Entry } from '../../collections/entry.ts';
+import { timelinePath } from '../../collections/paths.ts';
+import { filterKinds, type FilterKind } from '../../graph/filter-kinds.ts';
 import { getEntry } from '../../graph/find-entry.ts';
+import { filterPath, findSelections } from '../../graph/timeline-selections.ts';
 import { compareNames } from '../../i18n/order.ts';
 import { urlOfPath } from '../addresses.ts';
 import { listInOrder } from '../entry-order.ts';
-import { sidesOfEvent } from '../events/event-sides.ts';
 import { eventsInTime } from '../events/timeline.ts';
 import { perKnowledge, type Knowledge } from '../knowledge.ts';
 import type { LinkView, SideView } from '../view-models.ts';
-import { filterKinds, type FilterKind } from './filter-kinds.ts';
 
 /** A selection of the timeline, which has an address of its own: the events of one category, side, person or scenario. */
 export interface TimelineFilter {
@@ -16,46 +17,8 @@ export interface TimelineFilter {
   label: string;
 }
 
-export const timelinePath = '/timeline/';
-
-/** More people than this are no choice; the page of each lists their events anyway. */
-const maxPeople = 100;
-
-/** The path of a selection within the site: `/timeline/side/harbour/`. */
-export function filterPath({ kind, id }: Pick<TimelineFilter, 'kind' | 'id'>): string {
-  return `${timelinePath}${kind}/${id}/`;
-}
-
-/** Under which selections an event falls: ids by kind. */
-export function filterIds(knowledge: Knowledge, event: Entry<'events'>): Record<FilterKind, readonly string[]> {
-  const { graph } = knowledge;
-  const { category, people, scenarios } = event.data;
-  const persons = people.map((item) => getEntry(graph, 'people', typeof item === 'string' ? item : item.person).id);
-  return {
-    category: [category],
-    side: sidesOfEvent(knowledge, event),
-    person: [...new Set(persons)],
-    scenario: [...new Set(scenarios.map(({ scenario }) => getEntry(graph, 'scenarios', scenario).id))],
-  };
-}
-
 /** The events under each selection, earliest first, by kind and id. */
-const selections = perKnowledge((knowledge: Knowledge): Record<FilterKind, Map<string, Entry<'events'>[]>> => {
-  const found = { category: new Map(), side: new Map(), person: new Map(), scenario: new Map() } as ReturnType<
-    typeof selections
-  >;
-  for (const event of eventsInTime(knowledge)) {
-    const ids = filterIds(knowledge, event);
-    for (const kind of filterKinds) {
-      for (const id of ids[kind]) {
-        const events = found[kind].get(id);
-        if (events) events.push(event);
-        else found[kind].set(id, [event]);
-      }
-    }
-  }
-  return found;
-});
+const selections = perKnowledge((knowledge: Knowledge) => findSelections(knowledge.graph, eventsInTime(knowledge)));
 
 /** The selections that are not empty, by kind: categories, sides and scenarios in the order of the editors, people by name. */
 export const listFilters = perKnowledge((knowledge: Knowledge): Record<FilterKind, TimelineFilter[]> => {
@@ -74,13 +37,10 @@ export const listFilters = perKnowledge((knowledge: Knowledge): Record<FilterKin
   };
 });
 
-/** People at events, by name; of very many, those at most events. */
 function peopleByName(knowledge: Knowledge): { id: string; label: string }[] {
   const { graph, words } = knowledge;
-  return [...selections(knowledge).person]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .slice(0, maxPeople)
-    .map(([id]) => ({ id, label: getEntry(graph, 'people', id).data.title }))
+  return [...selections(knowledge).person.keys()]
+    .map((id) => ({ id, label: getEntry(graph, 'people', id).data.title }))
     .sort((a, b) => compareNames(a.label, b.label, words));
 }
 

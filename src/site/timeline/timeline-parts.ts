@@ -1,11 +1,11 @@
 import type { Entry } from '../../collections/entry.ts';
+import type { FilterKind } from '../../graph/filter-kinds.ts';
+import { filterIds } from '../../graph/timeline-selections.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { eventRows, type EventRowView } from '../events/event-row.ts';
 import { partByMonth } from '../events/months.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import type { LinkView } from '../view-models.ts';
-import type { FilterKind } from './filter-kinds.ts';
-import { filterIds } from './timeline-filters.ts';
 
 /** A part of the timeline: what came after the day that the site speaks of, or what came until it. */
 export interface TimelinePartView {
@@ -101,6 +101,6 @@ function timelineRow(
 }
 
 function foundBy({ knowledge }: PageBuilder, event: Entry<'events'>): Record<FilterKind, string> {
-  const { category, side, person, scenario } = filterIds(knowledge, event);
+  const { category, side, person, scenario } = filterIds(knowledge.graph, event);
   return { category: category.join(' '), side: side.join(' '), person: person.join(' '), scenario: scenario.join(' ') };
 }

@@ -1,22 +1,17 @@
 import type { Entry } from '../../collections/entry.ts';
 import { definitionOf } from '../../collections/index.ts';
+import { downloadPath } from '../../collections/downloads.ts';
+import { timelinePath } from '../../collections/paths.ts';
+import { filterPath } from '../../graph/timeline-selections.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { urlOfPath } from '../addresses.ts';
-import { dataPath } from '../data-path.ts';
 import { eventsInTime, isAfterAsOf } from '../events/timeline.ts';
 import { perKnowledge, type Knowledge } from '../knowledge.ts';
 import { listPage, type ListPageView } from '../list-page.ts';
 import { PageBuilder } from '../page-builder.ts';
 import type { DateView, LinkView } from '../view-models.ts';
 import { tempoView, type TempoView } from './tempo-view.ts';
-import {
-  filterGroups,
-  filterPath,
-  selectEvents,
-  timelinePath,
-  type FilterGroupView,
-  type TimelineFilter,
-} from './timeline-filters.ts';
+import { filterGroups, selectEvents, type FilterGroupView, type TimelineFilter } from './timeline-filters.ts';
 import { anchorOf, timelineParts, type TimelinePartView } from './timeline-parts.ts';
 
 /** The timeline, or a selection of it. */
@@ -84,9 +79,9 @@ export function timelineView(knowledge: Knowledge, filter?: TimelineFilter): Tim
     shown: words.numbers.events(events.length),
     listUrl: urlOfPath(knowledge, definitionOf('events').base),
     files: [
-      { url: urlOfPath(knowledge, `${dataPath}events.csv`), title: words.data.formats.csv },
-      { url: urlOfPath(knowledge, `${dataPath}events.ics`), title: words.data.formats.calendar },
-      { url: urlOfPath(knowledge, `${dataPath}events.json`), title: words.data.formats.json },
+      { url: urlOfPath(knowledge, downloadPath('events', 'csv')), title: words.data.formats.csv },
+      { url: urlOfPath(knowledge, downloadPath('events', 'calendar')), title: words.data.formats.calendar },
+      { url: urlOfPath(knowledge, downloadPath('events', 'json')), title: words.data.formats.json },
     ],
     take: filter ? words.timeline.takeWhole(eventsInTime(knowledge).length) : words.timeline.script.takeAll,
     ...(isRated && { unmarked: words.timeline.unmarked(words.certainty.confirmed) }),
