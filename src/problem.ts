@@ -41,6 +41,7 @@ const contractSeverities = {
   'reserved-id': 'error',
   'symbolic-link': 'error',
   'unexpected-file': 'error',
+  'unknown-address': 'error',
   'unknown-citation': 'error',
   'unknown-claim': 'error',
   'unknown-collection': 'error',

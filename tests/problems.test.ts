@@ -50,6 +50,7 @@ const examples: Record<ProblemCode, string> = {
   'symbolic-link': 'broken/people/linked.md',
   'uncited-paragraph': 'broken/events/advice.md',
   'unexpected-file': 'broken/people/notes.txt',
+  'unknown-address': 'broken/pages/tour.md',
   'unknown-citation': 'broken/events/body.md',
   'unknown-claim': 'broken/events/body.md',
   'unknown-collection': 'broken/peple',

@@ -1,6 +1,6 @@
 /**
  * Where Parley's own pages stand within the site, without the base path; the index page of a collection stands at its `base`.
- * `tests/addresses.test.ts` compares them with the routes.
+ * `tests/output/addresses.test.ts` compares what is known of addresses with built sites.
  */
 export const changesPath = '/changes/';
 export const compareDocumentsPath = '/documents/compare/';

@@ -1,5 +1,5 @@
 import { compareText } from '../problem.ts';
-import { decodeOrUndefined } from '../site/decode-or-undefined.ts';
+import { decodeOrUndefined } from '../collections/decode-or-undefined.ts';
 import type { ScannedPage } from './scan-page.ts';
 
 /** A built site: its pages by path (`people/ada-berg/index.html`), and the paths of all files. */

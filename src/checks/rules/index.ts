@@ -41,6 +41,7 @@ import { staleEntry } from './stale-entry.ts';
 import { symbolicLink } from './symbolic-link.ts';
 import { uncitedParagraph } from './uncited-paragraph.ts';
 import { unexpectedFile } from './unexpected-file.ts';
+import { unknownAddress } from './unknown-address.ts';
 import { unknownCitation } from './unknown-citation.ts';
 import { unknownClaim } from './unknown-claim.ts';
 import { unknownCollection } from './unknown-collection.ts';
@@ -101,6 +102,7 @@ export const rules: Record<ProblemCode, Rule> = {
   'symbolic-link': symbolicLink,
   'uncited-paragraph': uncitedParagraph,
   'unexpected-file': unexpectedFile,
+  'unknown-address': unknownAddress,
   'unknown-citation': unknownCitation,
   'unknown-claim': unknownClaim,
   'unknown-collection': unknownCollection,

@@ -2,7 +2,7 @@ import { isPlainClick } from '../../browser/dom.ts';
 import { filterKinds, type FilterKind } from '../../graph/filter-kinds.ts';
 import type { Words } from '../../words/index.ts';
 import { countWords, fillWords } from '../../browser/words.ts';
-import { decodeOrUndefined } from '../../site/decode-or-undefined.ts';
+import { decodeOrUndefined } from '../../collections/decode-or-undefined.ts';
 import { keepEvents, saveFile } from './timeline-files.ts';
 import {
   countByFilter,

@@ -2,6 +2,7 @@ import { firstDay } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import type { EntryData } from '../../collections/index.ts';
 import { compareDocumentsPath } from '../../collections/paths.ts';
+import { pointAnchor } from '../../graph/page-anchors.ts';
 import { urlOf, urlOfPath } from '../addresses.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { PageBuilder } from '../page-builder.ts';
@@ -34,11 +35,6 @@ export function documentDate(page: PageBuilder, data: DocumentData): DateView | 
   const date = page.date(data.date);
   if (!isDatedAfterAsOf(page.knowledge, data)) return date;
   return { ...date, text: page.knowledge.words.document.dateAfterAsOf(date.text) };
-}
-
-/** The id of a point on the page of its document. */
-export function pointAnchor(id: string): string {
-  return `p-${id}`;
 }
 
 /** The points that say what a position sums up. Ids without a point are left out. */

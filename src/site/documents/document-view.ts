@@ -1,6 +1,7 @@
 import type { Entry } from '../../collections/entry.ts';
 import { collectionOf, type CollectionName, type EntryKey } from '../../collections/ids.ts';
 import { compareDocumentsPath } from '../../collections/paths.ts';
+import { pointAnchor } from '../../graph/page-anchors.ts';
 import { capitalize } from '../../i18n/capitalize.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { urlOfPath } from '../addresses.ts';
@@ -13,7 +14,6 @@ import type { CertaintyView, CitationView, DateView, LinkView, NameView, NoteVie
 import {
   isDatedAfterAsOf,
   openPoints,
-  pointAnchor,
   pointLinks,
   pointNumbers,
   pointsOf,
