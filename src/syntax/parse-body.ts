@@ -4,6 +4,7 @@ import { problem, type Problem } from '../problem.ts';
 import { readDirectives } from './directives.ts';
 import { readFigures } from './figures.ts';
 import { readInlineNotation } from './inline-notation.ts';
+import { ExcessError } from './limits.ts';
 import { findMdxRefusals } from './mdx.ts';
 import { MdxSyntaxError, parseMarkdown, parseMdx } from './parse-markdown.ts';
 import { findRefusals, unlinkBareEmail } from './refusals.ts';
@@ -31,19 +32,23 @@ export function parseBody(entry: Pick<Entry, 'body' | 'file' | 'bodyLineOffset' 
 }
 
 function parseText({ body, format }: Pick<Entry, 'body' | 'format'>, source: SourceText, problems: Problem[]): Root {
-  if (format === 'md') return parseMarkdown(body);
   try {
-    return parseMdx(body);
+    return format === 'md' ? parseMarkdown(body) : parseMdx(body);
   } catch (error) {
-    if (!(error instanceof MdxSyntaxError)) throw error;
-    problems.push(
-      problem(
-        'invalid-mdx',
-        source.placeOf(error.line, error.column),
-        `${error.message.startsWith('Unexpected') ? '' : 'Unexpected MDX: '}${error.message.replace(/\.?$/, '.')}`,
-        'Write `\\<` or `\\{` if you mean the sign itself.',
-      ),
-    );
+    problems.push(describeFailure(error, source));
     return { type: 'root', children: [] };
   }
+}
+
+function describeFailure(error: unknown, source: SourceText): Problem {
+  if (error instanceof ExcessError) {
+    return problem('unsupported-markdown', source.placeAt(error.offset), error.message, error.hint);
+  }
+  if (!(error instanceof MdxSyntaxError)) throw error;
+  return problem(
+    'invalid-mdx',
+    source.placeOf(error.line, error.column),
+    `${error.message.startsWith('Unexpected') ? '' : 'Unexpected MDX: '}${error.message.replace(/\.?$/, '.')}`,
+    'Write `\\<` or `\\{` if you mean the sign itself.',
+  );
 }

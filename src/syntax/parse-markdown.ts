@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import { demandFewSigns, demandShallow } from './limits.ts';
 
 const features = { gfm: true, directive: true, frontmatter: false } as const;
 
@@ -7,16 +8,22 @@ const features = { gfm: true, directive: true, frontmatter: false } as const;
  * Parses Markdown (CommonMark, GFM, directives) to an mdast tree of plain objects with positions.
  *
  * Sätteri is a tenth of the cost of remark-parse with remark-gfm and remark-directive, and gives the same tree; a test holds the
- * two against each other, so that remark-parse can take its place in this function.
+ * two against each other, so that remark-parse can take its place in this function. Throws an `ExcessError` for what is beyond the limits.
  */
 export function parseMarkdown(text: string): Root {
+  demandFewSigns(text, 'md');
   return makePlain(markdownToMdast(text, { features }) as unknown as Root);
 }
 
 /** Parses MDX likewise. Throws an `MdxSyntaxError` where the text is not MDX. Nothing of the text is run. */
 export function parseMdx(text: string): Root {
+  demandFewSigns(text, 'mdx');
+  return makePlain(readMdx(text));
+}
+
+function readMdx(text: string): Root {
   try {
-    return makePlain(mdxToMdast(text, { features }) as unknown as Root);
+    return mdxToMdast(text, { features }) as unknown as Root;
   } catch (error) {
     throw new MdxSyntaxError(error);
   }
@@ -38,5 +45,6 @@ export class MdxSyntaxError extends Error {
 
 /** Sätteri builds its objects when they are read; the steps that change the tree need all of them there. */
 function makePlain(tree: Root): Root {
+  demandShallow(tree);
   return JSON.parse(JSON.stringify(tree)) as Root;
 }

@@ -43,6 +43,11 @@ describe('in the body', () => {
     expect(fixBody(body)).toBe(body);
   });
 
+  test('a body that is nested too deep to be read stays as it is', () => {
+    const body = `${'>'.repeat(2_500)} One. \n`;
+    expect(fixBody(body)).toBe(body);
+  });
+
   test('a long run of spaces takes no long time', () => {
     const started = performance.now();
     fixBody(`a${' '.repeat(200_000)}b\n`);

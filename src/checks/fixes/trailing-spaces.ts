@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Root } from 'mdast';
 import { splitFrontMatter } from '../../collections/read-file.ts';
+import { ExcessError } from '../../syntax/limits.ts';
 import { parseMarkdown } from '../../syntax/parse-markdown.ts';
 import { walk } from '../../syntax/walk.ts';
 import { valueOf } from './front-matter-text.ts';
@@ -22,7 +23,17 @@ function headValue(head: string): unknown {
   return valueOf(splitFrontMatter('', head)?.frontMatter.text ?? '');
 }
 
+/** A body beyond the limits stays as it is: what is wrong with it comes first. */
 function trimBody(body: string): string {
+  try {
+    return trimParsed(body);
+  } catch (error) {
+    if (error instanceof ExcessError) return body;
+    throw error;
+  }
+}
+
+function trimParsed(body: string): string {
   const tree = parseMarkdown(body);
   const kept = findKept(tree);
   const trimmed = trimLines(body, (offset) => kept.some(([start, end]) => start <= offset && offset < end));
