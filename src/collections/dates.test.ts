@@ -9,6 +9,7 @@ import {
   lastDay,
   parseDay,
   parseFuzzyDate,
+  periodOf,
   toDay,
   utcDay,
   type Day,
@@ -18,6 +19,22 @@ import {
 const anyDay = fc
   .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10) as Day);
+
+describe('the period of several dates is as exact as they are', () => {
+  test.each([
+    [['2031-05-04'], '2031-05-04'],
+    [['2031-05-04', '2031-05-06'], '2031-05-04/2031-05-06'],
+    [['2031-02'], '2031-02'],
+    [['2031-02', '2031-02-14'], '2031-02'],
+    [['2031-02-03', '2031-02'], '2031-02'],
+    [['2031-02-03', '2031-03~'], '2031-02-03/2031-03~'],
+    [['2030-12-30/2031-01-20', '2031-01-05'], '2030-12-30/2031-01-20'],
+    [['2031-02', '2031-03-01/..', '2031-04'], '2031-02/..'],
+    [['2031?/..'], '2031?/..'],
+  ])('%j', (texts, period) => {
+    expect(periodOf(texts.map((text) => parseFuzzyDate(text)!))).toEqual(parseFuzzyDate(period));
+  });
+});
 
 describe('parseFuzzyDate', () => {
   test.each([

@@ -61,7 +61,27 @@ const never = '9999-12-31' as Day;
 
 /** Earlier first; of two that begin on the same day, the more precise first. */
 export function compareFuzzyDates(a: FuzzyDate, b: FuzzyDate): number {
-  return compareText(firstDay(a), firstDay(b)) || compareText(lastDay(a) ?? never, lastDay(b) ?? never);
+  return compareText(firstDay(a), firstDay(b)) || compareText(endOf(a), endOf(b));
+}
+
+/** From the first to the last of dates that come in the order of time, as exact as these two are. */
+export function periodOf(dates: readonly FuzzyDate[]): FuzzyDate {
+  const first = dates[0]!;
+  const last = dates.reduce((latest, date) => (endOf(date) >= endOf(latest) ? date : latest));
+  const [from, to] = [first.text.split('/')[0]!, last.text.split('/').at(-1)!];
+  // A month in which all of them are says it all.
+  const isInLast =
+    last.kind !== 'open' && firstDayOf(last.kind === 'interval' ? last.to : last.from) <= firstDay(first);
+  return parseFuzzyDate(isInLast ? to : `${from}/${to}`)!;
+}
+
+function endOf(date: FuzzyDate): Day {
+  return lastDay(date) ?? never;
+}
+
+/** Whether a point is neither approximate nor uncertain; it can still be a whole month or year. */
+export function isSure({ approximate, uncertain }: DatePoint): boolean {
+  return !approximate && !uncertain;
 }
 
 export function daysInMonth(year: number, month: number): number {

@@ -95,6 +95,17 @@ describe('BibTeX', () => {
     expect(['full', 'month', 'open'].map((key) => find(key).fields.date)).toEqual(['2031-05', '2031-05', '2031']);
   });
 
+  test('says in a note what of a date BibTeX has no field for', () => {
+    const notes = ['full', 'month', 'days', 'open', 'bare'].map((key) => JSON.stringify(find(key).fields.note));
+    expect(notes.map((note) => /"text":"(.*?)"/.exec(note)?.[1])).toEqual([
+      'news report',
+      'news report, about May 2031',
+      'news report, 4 May 2031 to June 2031',
+      'news report, since 2031',
+      'news report',
+    ]);
+  });
+
   test('shows TeX no commands', () => {
     expect(escapeTex('50% of $1 & {x}_y^z ~ #1 \\input\nnext')).toBe(
       '50\\% of \\$1 \\& \\{x\\}\\_y\\textasciicircum{}z \\textasciitilde{} \\#1 \\textbackslash{}input next',

@@ -1,4 +1,4 @@
-import type { DatePoint, FuzzyDate } from '../collections/dates.ts';
+import { isSure, type DatePoint, type FuzzyDate } from '../collections/dates.ts';
 import type { Entry } from '../collections/entry.ts';
 import { listEntries } from '../graph/build-graph.ts';
 import type { Knowledge } from '../site/knowledge.ts';
@@ -56,7 +56,7 @@ export function citedTitle({ title, describedTitle }: Entry<'sources'>['data']):
 
 function cslDate(date: FuzzyDate): CslDate {
   const points = date.kind === 'interval' ? [date.from, date.to] : [date.from];
-  const circa = points.some(({ approximate, uncertain }) => approximate || uncertain);
+  const circa = !points.every(isSure);
   return { 'date-parts': points.map(dateParts), ...(circa && { circa }) };
 }
 

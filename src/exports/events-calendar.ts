@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dayAfter, firstDay, lastDay } from '../collections/dates.ts';
+import { dayAfter, firstDay, isSure, lastDay } from '../collections/dates.ts';
 import type { Entry } from '../collections/entry.ts';
 import { formatDate as formatDateInWords } from '../i18n/dates.ts';
 import { absoluteUrl, urlOf } from '../site/addresses.ts';
@@ -67,7 +67,7 @@ function lastChangeOf({ site }: Knowledge, { data }: Entry): string {
 function describe({ words }: Knowledge, { data }: Entry<'events'>): string {
   const { date } = data;
   const points = date.kind === 'interval' ? [date.from, date.to] : [date.from];
-  const isPlain = date.kind !== 'open' && !points.some(({ approximate, uncertain }) => approximate || uncertain);
+  const isPlain = date.kind !== 'open' && points.every(isSure);
   const certainty = data.confidence && `${words.certainty[data.confidence]}.`;
   return [data.summary, !isPlain && `${formatDateInWords(date, words)}.`, certainty].filter(Boolean).join('\n');
 }

@@ -474,7 +474,6 @@ export const en = {
     remote: 'by phone or video',
     doubt: 'one report only, or disputed',
     inDoubt: (how: string, certainty: string) => `${how} (${certainty})`,
-    dateInYear: (date: string, year: string) => `${date} ${year}`,
     afterNote: (date: string) => `Meetings after ${date}, the day that the rest of the site speaks of.`,
     where: {
       heading: 'Where did they meet?',
@@ -528,8 +527,8 @@ export const en = {
   timeline: {
     title: 'Timeline',
     titleOf: (selection: string) => `Timeline: ${selection}`,
-    span: (count: number, first: string, last: string) =>
-      count === 1 ? `1 event, on ${first}.` : `${count} events from ${first} to ${last}, the newest first.`,
+    span: (count: number, period: string) =>
+      count === 1 ? `1 event, ${period}.` : `${count} events, ${period}, the newest first.`,
     andAfter: (count: number) =>
       count === 1 ? '1 event that came after stands apart.' : `${count} events that came after stand apart.`,
     turningPoints: 'Turning points',
@@ -562,7 +561,7 @@ export const en = {
     until: (date: string) => `Until ${date}`,
     tempo: {
       question: 'When did most happen?',
-      title: (unit: 'week' | 'month' | 'year', first: string, last: string) => `Events by ${unit}, ${first} to ${last}`,
+      title: (unit: 'week' | 'month' | 'year', period: string) => `Events by ${unit}, ${period}`,
       caveat: (undated: number) =>
         `With the sides of those who were there, or whom the event concerns; one event can count for several sides. ${
           undated > 0 ? `${undated} with a date less exact ${undated === 1 ? 'is' : 'are'} left out. ` : ''

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type FuzzyDate } from '../../collections/dates.ts';
+import { firstDay, isSure, lastDay, type FuzzyDate } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { formatDate, formatMonth, formatWeekday, htmlDate } from '../../i18n/dates.ts';
 import type { Words } from '../../words/index.ts';
@@ -83,9 +83,9 @@ function weekdays(date: FuzzyDate, words: Words): string {
 /** `21`, `14–15`; `undefined` for what is less exact, or goes on into another month. */
 export function daysInFigures(date: FuzzyDate, words: Words): string | undefined {
   const { from } = date;
-  if (!from.day || from.approximate || from.uncertain || date.kind === 'open') return undefined;
+  if (!from.day || !isSure(from) || date.kind === 'open') return undefined;
   if (date.kind === 'point') return String(from.day);
   const { to } = date;
-  if (!to.day || to.approximate || to.uncertain || to.year !== from.year || to.month !== from.month) return undefined;
+  if (!to.day || !isSure(to) || to.year !== from.year || to.month !== from.month) return undefined;
   return words.dates.rangeOfDays(String(from.day), String(to.day));
 }

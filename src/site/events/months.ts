@@ -1,6 +1,6 @@
 import { firstDay } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
-import { formatMonth } from '../../i18n/dates.ts';
+import { formatMonth, formatYear } from '../../i18n/dates.ts';
 import type { Words } from '../../words/index.ts';
 
 /** Events of one month, or of a year if that is all that is known of their dates. */
@@ -20,7 +20,7 @@ export function partByMonth(events: readonly Entry<'events'>[], words: Words): M
     const id = from.month ? day.slice(0, 7) : day.slice(0, 4);
     const last = months.at(-1);
     if (last?.id === id) last.events.push(event);
-    else months.push({ id, label: from.month ? formatMonth(day, words) : id, events: [event] });
+    else months.push({ id, label: from.month ? formatMonth(day, words) : formatYear(day, words), events: [event] });
   }
   return months;
 }

@@ -70,7 +70,7 @@ describe('the heads of the columns', () => {
   };
 
   test('of one year have no year', () => {
-    expect(datesOf('2031-05-01', '2031-05-02')).toEqual({ period: '1 May to 2 May 2031', dates: ['1 May', '2 May'] });
+    expect(datesOf('2031-05-01', '2031-05-02')).toEqual({ period: '1–2 May 2031', dates: ['1 May', '2 May'] });
   });
 
   test('of several years have one where it changes', () => {
@@ -78,6 +78,19 @@ describe('the heads of the columns', () => {
       period: '30 December 2030 to 2 January 2031',
       dates: ['30 Dec 2030', '31 Dec', '1–2 Jan 2031'],
     });
+  });
+
+  test('of a meeting over New Year has both, and none that comes after repeats the second', () => {
+    expect(datesOf('2030-12-30/2031-01-02', '2030-12-31', '2031-01-05', '2031-01-06?')).toEqual({
+      period: '30 December 2030 to 6 January 2031, date uncertain',
+      dates: ['30 Dec 2030 to 2 Jan 2031', '31 Dec 2030', '5 Jan 2031', '6 Jan, date uncertain'],
+    });
+  });
+
+  test('of days that nobody knows name none', () => {
+    expect(datesOf('1878-02').period).toBe('February 1878');
+    expect(datesOf('1878-02', '1879~').period).toBe('February 1878 to about 1879');
+    expect(datesOf('1878-02-03/..', '1878-03').period).toBe('since 3 February 1878');
   });
 
   test('of a single day name it once', () => {

@@ -3,7 +3,7 @@ import { compareNames } from '../../i18n/order.ts';
 import { perKnowledge, type Knowledge } from '../knowledge.ts';
 import type { PageBuilder } from '../page-builder.ts';
 import type { LinkView, SideView } from '../view-models.ts';
-import { columnsOf, periodOf, type MatrixColumnView } from './matrix-head.ts';
+import { columnsOf, periodOfTable, type MatrixColumnView } from './matrix-head.ts';
 import { attendance, type Gathering, type Presence } from './presence.ts';
 
 /** People by meetings. */
@@ -51,7 +51,7 @@ export const meetingsPerTable = 40;
 /** Tables of people by meetings, each with those people who were at one of its meetings. */
 export function matrices(page: PageBuilder, meetings: readonly Gathering[]): MatrixView[] {
   return inTables(meetings).map((table) => ({
-    period: periodOf(page, table),
+    period: periodOfTable(page, table),
     columns: columnsOf(page, table),
     groups: groupsOf(page, table),
     totals: table.map(({ presences }) => presences.size),
@@ -62,7 +62,7 @@ export function matrices(page: PageBuilder, meetings: readonly Gathering[]): Mat
 export function matrixStrips(page: PageBuilder, person: EntryKey): MatrixStripView[] {
   const tables = tablesByPerson(page.knowledge).get(person) ?? [];
   return tables.map((table) => ({
-    period: periodOf(page, table),
+    period: periodOfTable(page, table),
     columns: columnsOf(page, table),
     cells: cellsOf(page, table, person),
   }));

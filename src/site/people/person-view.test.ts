@@ -94,7 +94,7 @@ describe('whom a person met', () => {
       ],
       [{ index: 2, remote: false, date: '3 May' }],
     ]);
-    expect(met).toEqual({ meetings: 3, period: '1 May to 3 May 2031' });
+    expect(met).toEqual({ meetings: 3, period: '1–3 May 2031' });
   });
 
   test('often means more than once', () => {

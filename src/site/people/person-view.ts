@@ -11,7 +11,7 @@ import { nativeNames, otherNames, type NameInLanguage } from '../name-language.t
 import type { PageBuilder } from '../page-builder.ts';
 import type { DateView, LinkView, SideView } from '../view-models.ts';
 import { companionsAt, type CompanionView } from './companions.ts';
-import { periodOf } from './matrix-head.ts';
+import { periodOfTable } from './matrix-head.ts';
 import { matrixKey, matrixStrips, type MatrixKeyView, type MatrixStripView } from './matrix-view.ts';
 import { postsOf, type PostView } from './posts.ts';
 import { attendance, isMeeting, type Gathering } from './presence.ts';
@@ -80,7 +80,9 @@ export function personView(knowledge: Knowledge, entry: Entry<'people'>): Person
       after: gatheringsAfterOf(key).map((gathering) => gatheringView(page, gathering, entry)),
       afterHeading: words.entry.after(formatDay(site.asOf, words)),
       companions,
-      ...(ownMeetings.length > 0 && { met: { meetings: ownMeetings.length, period: periodOf(page, ownMeetings) } }),
+      ...(ownMeetings.length > 0 && {
+        met: { meetings: ownMeetings.length, period: periodOfTable(page, ownMeetings) },
+      }),
       metNote: words.person.metNote(formatDay(site.asOf, words)),
       posts,
       postsAfter,

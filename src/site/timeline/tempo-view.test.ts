@@ -39,7 +39,7 @@ describe('the tempo', () => {
   });
 
   test('says its time', () => {
-    expect(tempo.title).toBe('Events by week, 5 May 2031 to 19 May 2031');
+    expect(tempo.title).toBe('Events by week, 5–19 May 2031');
   });
 
   test('has a mark at the first of each month, and the year at that of January', () => {
@@ -67,8 +67,15 @@ test('an event of which the week is not known is left out, and the figure says s
   expect(tempoOf(['2031-05-05', '2031-05-12'])!.caveat).not.toContain('left out');
 });
 
+test('its time is no more exact than the dates', () => {
+  expect(tempoOf(['2021-02', '2029-06-08', '2031-03~/..'])!.title).toBe(
+    'Events by month, February 2021 to about March 2031',
+  );
+});
+
 test('years are counted where weeks would be too many', () => {
   const tempo = tempoOf(['1991-05-05', '2031-05-12'])!;
   expect(tempo.steps).toHaveLength(41);
   expect(tempo.steps[0]!.label).toBe('1991');
+  expect(tempoOf(["'0043'", "'0099'"])!.steps[0]!.label).toBe('43');
 });

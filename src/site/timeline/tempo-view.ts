@@ -1,6 +1,6 @@
-import { firstDay, type Day } from '../../collections/dates.ts';
+import { firstDay, periodOf, type Day, type FuzzyDate } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
-import { formatDay, formatMonth } from '../../i18n/dates.ts';
+import { formatDate, formatDay, formatMonth, formatYear } from '../../i18n/dates.ts';
 import type { Words } from '../../words/index.ts';
 import { sidesOfEvent } from '../events/event-sides.ts';
 import type { PageBuilder } from '../page-builder.ts';
@@ -54,19 +54,19 @@ export function tempoView(
 ): TempoView | undefined {
   const { words } = page.knowledge;
   if (events.length === 0) return undefined;
-  const scale = chooseTimeScale(...daysAround(within)!);
+  const scale = chooseTimeScale(...daysAround(within));
   const isKnown = (event: Entry<'events'>) => isExactEnough(event, scale);
   const counted = events.filter(isKnown);
-  const days = daysAround(within.filter(isKnown));
-  if (!days || counted.length === 0) return undefined;
-  const [first, last] = days;
+  if (counted.length === 0) return undefined;
+  const known = within.filter(isKnown);
+  const [first, last] = daysAround(known);
   const start = scale.stepOf(first);
   const length = scale.stepOf(last) - start + 1;
   if (length < 2) return undefined;
   const byStep = Array.from({ length }, (): Entry<'events'>[] => []);
   for (const event of counted) byStep[scale.stepOf(firstDay(event.data.date)) - start]!.push(event);
   return {
-    title: words.timeline.tempo.title(scale.unit, formatDay(first, words), formatDay(last, words)),
+    title: words.timeline.tempo.title(scale.unit, formatDate(periodOf(known.map(beginningOf)), words)),
     caveat: words.timeline.tempo.caveat(events.length - counted.length),
     steps: byStep.map((found, index) => ({
       label: stepLabel(scale.firstDayOf(start + index), scale, words),
@@ -77,10 +77,14 @@ export function tempoView(
   };
 }
 
-/** The days on which the first and the last of the events, earliest first, began; `undefined` without events. */
-function daysAround(events: readonly Entry<'events'>[]): [Day, Day] | undefined {
-  const [first, last] = [events[0], events.at(-1)];
-  return first && last && [firstDay(first.data.date), firstDay(last.data.date)];
+/** The days on which the first and the last of the events, earliest first, began. */
+function daysAround(events: readonly Entry<'events'>[]): [Day, Day] {
+  return [firstDay(events[0]!.data.date), firstDay(events.at(-1)!.data.date)];
+}
+
+/** When an event began, as exact as that is known. */
+function beginningOf({ data: { date } }: Entry<'events'>): FuzzyDate {
+  return { kind: 'point', text: date.text.split('/')[0]!, from: date.from };
 }
 
 /** An event of which only the month is known belongs to no week. */
@@ -108,7 +112,7 @@ function tempoRows(page: PageBuilder, byStep: readonly Entry<'events'>[][], labe
 
 function stepLabel(day: Day, { unit }: TimeScale, words: Words): string {
   if (unit === 'week') return words.timeline.tempo.weekOf(formatDay(day, words));
-  return unit === 'month' ? formatMonth(day, words) : day.slice(0, 4);
+  return unit === 'month' ? formatMonth(day, words) : formatYear(day, words);
 }
 
 /** Marks on the axis: the first of each month above weeks, of each year above months and years. */
@@ -126,7 +130,8 @@ function ticks(scale: TimeScale, start: number, length: number, words: Words): T
     if (at >= 0)
       found.push({
         at,
-        label: marks.unit === 'year' || day.slice(5, 7) === '01' ? day.slice(0, 4) : formatDay(day, words, 'short'),
+        label:
+          marks.unit === 'year' || day.slice(5, 7) === '01' ? formatYear(day, words) : formatDay(day, words, 'short'),
       });
   }
 }

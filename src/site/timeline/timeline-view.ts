@@ -1,3 +1,4 @@
+import { periodOf } from '../../collections/dates.ts';
 import type { Entry } from '../../collections/entry.ts';
 import { definitionOf } from '../../collections/index.ts';
 import { downloadPath } from '../../collections/downloads.ts';
@@ -112,11 +113,9 @@ function turningPoints(page: PageBuilder, events: readonly Entry<'events'>[]): T
 }
 
 function describe({ words }: Knowledge, until: readonly Entry<'events'>[], after: readonly Entry<'events'>[]): string {
-  const [first, last] = [until[0], until.at(-1)];
   const span =
-    first && last
-      ? words.timeline.span(until.length, formatDate(first.data.date, words), formatDate(last.data.date, words))
-      : '';
+    until.length > 0 &&
+    words.timeline.span(until.length, formatDate(periodOf(until.map(({ data }) => data.date)), words));
   return [span, after.length > 0 && words.timeline.andAfter(after.length)].filter(Boolean).join(' ');
 }
 
