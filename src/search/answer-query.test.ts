@@ -108,6 +108,26 @@ describe('a time', () => {
   });
 });
 
+describe('a year long ago', () => {
+  const entries: EntryLine[] = [
+    [events, 'conclave', 'Conclave of Lindholm', [], '13 June 1878', 3, 0, '1878-06-13'],
+    [documents, 'act-987', 'Act 987', [], 'Signed', 1],
+    [documents, 'act-1878', 'Act 1878', [], 'Signed', 1],
+  ];
+  const past = indexNames({ ...file, numbers: [0, 1, 2], entries });
+  const idsPast = (query: string) => answerQuery(query, past, new Set()).matches.map(({ entry }) => idOf(entry.url));
+
+  test.each(['13 June 1878', '13.06.1878', 'June 1878', 'conclave 1878'])('is a time: %s', (query) => {
+    expect(idsPast(query)).toEqual(['conclave']);
+  });
+
+  test('is a number as well, and of a year without events only that', () => {
+    expect(idsPast('1878')).toEqual(['act-1878', 'conclave']);
+    expect(idsPast('act 1878')[0]).toBe('act-1878');
+    expect(idsPast('act 987')).toEqual(['act-987']);
+  });
+});
+
 describe('a misspelled query', () => {
   test('is told as it was understood', () => {
     expect(ask('Yizahk').corrected).toBe('Yizhak');

@@ -15,7 +15,10 @@ export function partsByName(
   locale: string,
   smallWords: ReadonlySet<string>,
 ): string[] {
-  const words = foldName(takeTime(query, locale)?.rest ?? query).filter(({ letters }) => !smallWords.has(letters));
+  const asked = takeTime(query, locale);
+  // A year alone may as well be the number of something.
+  const text = asked?.time.month === undefined ? query : asked.rest;
+  const words = foldName(text).filter(({ letters }) => !smallWords.has(letters));
   const longestFirst = words.sort((a, b) => b.letters.length - a.letters.length);
   return unique(
     longestFirst.flatMap((word) =>

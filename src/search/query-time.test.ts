@@ -24,6 +24,13 @@ describe('takes the time out of a query', () => {
     ['2031-09', { year: 2031, month: 9 }],
     ['September', { month: 9 }],
     ['2031', { year: 2031 }],
+    ['13.06.1878', { year: 1878, month: 6, days: [13, 13] }],
+    ['13 June 1878', { year: 1878, month: 6, days: [13, 13] }],
+    ['1878-06-13', { year: 1878, month: 6, days: [13, 13] }],
+    ['June 1878', { year: 1878, month: 6 }],
+    ['1878', { year: 1878 }],
+    ['6 May 987', { year: 987, month: 5, days: [6, 6] }],
+    ['0987', { year: 987 }],
   ])('%s', (query, time) => {
     expect(takeTime(query, 'en-GB')).toEqual({ time, rest: '' });
   });
@@ -61,5 +68,9 @@ describe('the days that a time means', () => {
     [{}, '2031-01-01', '2031-12-31'],
   ])('%j', (time, from, to) => {
     expect(spanOf(time, 2031)).toEqual({ from, to });
+  });
+
+  test('in a year of three figures', () => {
+    expect(spanOf({ month: 2 }, 987)).toEqual({ from: '0987-02-01', to: '0987-02-28' });
   });
 });

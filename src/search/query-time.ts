@@ -117,7 +117,8 @@ function makeForms({ full, begun }: Months): Form[] {
   const range = `${first}(?:\\s*[-–]\\s*(?<last>\\d{1,2})${ordinal})?`;
   // `6 of May`, and the like in other languages.
   const link = '(?:\\s+\\p{L}{1,3})?';
-  const year = '(?<year>(?:19|20)\\d\\d)';
+  // A number that is no year of the site finds nothing in its time, and is a word like others.
+  const year = '(?<year>\\d{3,4})';
   const form = (source: string): Form => ({
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu'),
     read: readGroups,
