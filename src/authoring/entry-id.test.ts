@@ -11,6 +11,9 @@ describe('the id that a title suggests', () => {
     ['Їжак біля річки', 'yizhak-bilya-richky'],
     ['Ёж у реки', 'yozh-u-reki'],
     ['Щавель', 'shchavel'],
+    ['Ὁ Παῦλος Μπακής', 'o-pavlos-bakis'],
+    ['თბილისის ხიდი', 'tbilisis-khidi'],
+    ['Ոսկե կամուրջ', 'oske-kamurj'],
   ])('of %s is %s', (title, id) => {
     expect(suggestEntryId(title)).toBe(id);
   });

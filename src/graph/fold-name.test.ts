@@ -23,6 +23,23 @@ describe('names sound the same in every manner of transliteration', () => {
   );
 });
 
+describe('names in other alphabets sound as they are written in Latin', () => {
+  test.each([
+    ['Παύλος Χατζηδάκης', 'Pavlos Chatzidakis'],
+    ['Χατζηδάκης', 'Hatzidakis'],
+    ['ΜΠΑΚΟΥΡΗΣ', 'Bakouris'],
+    ['Ευγενία Αγγέλου', 'Evgenia Angelou'],
+    ['Αλέξανδρος', 'Alexandros'],
+    ['ქეთევან ჭავჭავაძე', 'Ketevan Tchavtchavadze'],
+    ['ღაღანიძე', 'Gaganidze'],
+    ['ՍԱՐԳԻՍ Խաչատրյան', 'Sargis Khachatryan'],
+    ['Հովհաննես Ղազարյան', 'Hovhannes Ghazaryan'],
+    ['Ծովինար Մանուկյան', 'Tsovinar Manukyan'],
+  ])('%s, %s', (name, written) => {
+    expect(haveSoundsInCommon(written, name)).toBe(true);
+  });
+});
+
 describe('what sounds the same', () => {
   test.each([
     ['Élise', 'Elise'],
@@ -34,6 +51,15 @@ describe('what sounds the same', () => {
     ['O’Hara', "O'Hara"],
     ['Jürgen', 'Jurgen'],
     ['Łukasz', 'Lukash'],
+    ['Əliyev', 'Aliyev'],
+    ['El Haddad', 'Al-Haddad'],
+    ['الحدّاد', 'حداد'],
+    ['أحمد', 'احمد'],
+    ['کریم یزدی', 'كريم يزدي'],
+    ['محمـــد', 'محمد'],
+    ['כהן', 'כהנ'],
+    ['צה״ל', 'צהל'],
+    ['\u200Fכהן\u200F', 'כהן'],
   ])('%s and %s', (a, b) => {
     expect(haveSoundsInCommon(a, b)).toBe(true);
   });
@@ -42,6 +68,8 @@ describe('what sounds the same', () => {
     ['Berg', 'Bard'],
     ['Ada', 'Ida'],
     ['Holm', 'Helm'],
+    ['El', 'Il'],
+    ['الحد', 'حد'],
   ])('not %s and %s', (a, b) => {
     expect(haveSoundsInCommon(a, b)).toBe(false);
   });
@@ -60,6 +88,12 @@ describe('words', () => {
 
   test('figures are words, also with the ending of an ordinal, and Roman ones are figures', () => {
     expect(lettersOf('12-point, 3rd, Accord II')).toEqual(['12', 'point', '3', 'accord', '2']);
+  });
+
+  test('each sign of Chinese and Korean is one, and each run of kana', () => {
+    expect(foldName('王小明, 김민준, 田中ゆきケーキ').map(({ written }) => written)).toEqual([
+      ...['王', '小', '明', '김', '민', '준', '田', '中', 'ゆき', 'ケーキ'],
+    ]);
   });
 
   test('what every object has is a word like others', () => {

@@ -1,4 +1,4 @@
-import { toLatinLetters } from './latin-letters.ts';
+import { latinSounds, toLatinLetters } from './latin-letters.ts';
 
 /** A word of a name as names are compared: by its letters, and by how it sounds. */
 export interface FoldedWord {
@@ -13,11 +13,14 @@ export interface FoldedWord {
   sounds: readonly string[];
 }
 
-/** Takes a name or a query apart into words as they are compared. Hyphens part words, apostrophes do not. */
+/**
+ * Takes a name or a query apart into words as they are compared. Hyphens part words, apostrophes do not. In Chinese, Japanese and
+ * Korean, which do not part names from surnames, each sign is a word, and so is what stands in kana.
+ */
 export function foldName(text: string): FoldedWord[] {
   return splitWords(text).map((written) => {
     const word = written.toLowerCase();
-    const letters = plainLetters(word);
+    const letters = lettersOf(word);
     return { written, letters: romanNumerals.get(letters) ?? letters, sounds: soundsOf(word) };
   });
 }
@@ -26,17 +29,26 @@ function splitWords(text: string): string[] {
   return (
     text
       .normalize('NFC')
-      .replace(apostrophes, '')
+      .replace(silentSigns, '')
       // Full stops in an abbreviation: `U.N.` is one word.
       .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (word) => word.replaceAll('.', ''))
-      .match(/\p{N}+(?:st|nd|rd|th)?(?!\p{L})|\p{N}+(?=\p{L}{3})|[\p{L}\p{M}]+\p{N}*|\p{N}+/giu) ?? []
+      .match(wordPattern) ?? []
   );
 }
 
-/** Apostrophes, and what stands for a soft sign in transliteration. */
-const apostrophes = /['’‘ʼʹʺ′″`´]/g;
+/** Apostrophes, what stands for a soft sign in transliteration, Hebrew marks of abbreviations, the stroke that makes an Arabic word longer, and what cannot be seen. */
+const silentSigns = /['’‘ʼʻʹʺ′″`´׳״ـ]|\p{Cf}/gu;
 
-function plainLetters(word: string): string {
+const wordPattern = new RegExp(
+  [
+    String.raw`\p{N}+(?:st|nd|rd|th)?(?!\p{L})|\p{N}+(?=\p{L}{3})`,
+    String.raw`[\p{Script=Han}\p{Script=Hangul}]\p{M}*|\p{Script=Hiragana}+|[\p{Script=Katakana}ー]+`,
+    String.raw`(?:(?![\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}])+\p{N}*|\p{N}+`,
+  ].join('|'),
+  'giu',
+);
+
+function lettersOf(word: string): string {
   return /^\p{N}+/u.test(word) ? word.replace(/(?:st|nd|rd|th)$/, '') : toLatinLetters(word);
 }
 
@@ -57,13 +69,21 @@ interface Reading {
 function soundsOf(word: string): string[] {
   const numeral = romanNumerals.get(toLatinLetters(word));
   if (numeral) return [numeral];
-  if (/\p{N}/u.test(word)) return [plainLetters(word)];
+  if (/\p{N}/u.test(word)) return [lettersOf(word)];
+  const spellings = new Set([word, word.replace(arabicArticle, '')]);
+  return [...new Set([...spellings].flatMap(readingsOf))];
+}
+
+/** Some write the article of a surname, and some do not. */
+const arabicArticle = /^ال(?=[\p{L}\p{M}]{3})/u;
+
+function readingsOf(word: string): string[] {
   let readings: Reading[] = [{ text: '', manner: new Map() }];
   for (const sounds of unitsOf(word)) {
     // Every reading goes on, so that the first ones at the end come of the first ones here.
     readings = readings.flatMap((reading) => readOn(reading, sounds)).slice(0, maxReadings);
   }
-  return [...new Set(readings.map(({ text }) => smoothen(text)))].filter(Boolean);
+  return readings.map(({ text }) => smoothen(text)).filter(Boolean);
 }
 
 function readOn({ text, manner }: Reading, sounds: readonly string[]): Reading[] {
@@ -74,10 +94,10 @@ function readOn({ text, manner }: Reading, sounds: readonly string[]): Reading[]
 
 /** The sounds of each letter or group of letters. A letter of another script is one by itself, and has one reading. */
 function unitsOf(word: string): (readonly string[])[] {
-  return (word.match(/\p{Script=Latin}+|./gsu) ?? []).flatMap((part) =>
+  return (word.match(/\p{Script=Latin}+|\P{Script=Latin}+/gu) ?? []).flatMap((part) =>
     /^\p{Script=Latin}/u.test(part)
       ? latinUnits(part)
-      : latinUnits(toLatinLetters(part)).map((sounds) => sounds.slice(0, 1)),
+      : latinSounds(part).flatMap((letters) => latinUnits(letters).map((sounds) => sounds.slice(0, 1))),
   );
 }
 
@@ -86,6 +106,8 @@ function unitsOf(word: string): (readonly string[])[] {
  * ch, `Z` for zh. `c` alone stands for ts.
  */
 const rules: readonly (readonly [letters: RegExp, sounds: readonly string[]])[] = [
+  // The Arabic article.
+  [/^[ae]l$/, ['al']],
   [/shch|schtsch|chtch|šč|szcz|sh|sz|š|ŝ/, ['S']],
   [/sch/, ['S', 'Z']],
   [/^s(?=[aeiouy])/, ['s', 'z']],

@@ -1,40 +1,43 @@
-/** Latin letters for Cyrillic ones, as passports and news agencies write names; the second form is for Ukrainian. */
-const cyrillic: Record<string, string | readonly [other: string, ukrainian: string]> = {
-  ...{
-    а: 'a',
-    б: 'b',
-    в: 'v',
-    г: ['g', 'h'],
-    ґ: 'g',
-    д: 'd',
-    е: 'e',
-    ё: 'yo',
-    є: 'ye',
-    ж: 'zh',
-    з: 'z',
-    и: ['i', 'y'],
-  },
-  ...{ і: 'i', ї: 'yi', й: ['y', 'i'], к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u' },
-  ...{ ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya' },
-  ...{ ў: 'w', ђ: 'dj', ј: 'j', љ: 'lj', њ: 'nj', ћ: 'c', џ: 'dz', ѓ: 'g', ѕ: 'dz', ќ: 'k' },
-};
+import { cyrillic, otherAlphabets, plainForms, soundPattern, ukrainianLetters } from './alphabets.ts';
 
-/** Latin letters that Unicode does not take apart into a plain letter and a mark. */
-const latin: Record<string, string> = { æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const sounds = new RegExp(soundPattern, 'gsu');
 
-/** Letters that only Ukrainian has among the languages that share `г` and `и`. */
-const ukrainianLetters = /[іїєґ]/;
-
-/** The text in small letters a to z as far as they can be had: `Їжак` is `yizhak`, `Élise` is `elise`. The rest stays. */
+/**
+ * The text in small letters a to z as far as they can be had: `Їжак` is `yizhak`, `Παύλος` is `pavlos`, `Élise` is `elise`. Of other
+ * scripts stay the plain letters.
+ */
 export function toLatinLetters(text: string): string {
-  const lower = text.normalize('NFC').toLowerCase();
-  const isUkrainian = ukrainianLetters.test(lower);
-  return Array.from(lower, (letter) => latinLetter(letter, isUkrainian)).join('');
+  return latinSounds(text).join('');
 }
 
-function latinLetter(letter: string, isUkrainian: boolean): string {
-  if (letter < '\u0080') return letter;
-  const found = cyrillic[letter] ?? latin[letter];
+/** The same in pieces, each of which stands for what is one sound in its own alphabet. */
+export function latinSounds(text: string): string[] {
+  const lower = text.normalize('NFC').toLowerCase();
+  const isUkrainian = ukrainianLetters.test(lower);
+  return Array.from(lower.matchAll(sounds), ([letters]) => latinSound(letters, isUkrainian));
+}
+
+function latinSound(letters: string, isUkrainian: boolean): string {
+  if (letters < '\u0080') return letters;
+  const found = cyrillic[letters];
   if (found !== undefined) return typeof found === 'string' ? found : found[isUkrainian ? 1 : 0];
-  return letter.normalize('NFKD').replace(/\p{M}/gu, '');
+  const plain = withoutMarks(letters);
+  return otherAlphabets.get(plain) ?? plainForm(plain);
+}
+
+/** The text in small letters of its own script, without accents: `Łódź` is `lodz`. */
+export function plainLetters(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\0-\x7f]/gu, (letter) => plainForm(withoutMarks(letter)));
+}
+
+function withoutMarks(letters: string): string {
+  return letters.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+/** What is left without marks may be such a letter as well: `ǿ` is `ø`. */
+function plainForm(letters: string): string {
+  return plainForms.get(letters) ?? letters;
 }

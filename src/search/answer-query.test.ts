@@ -74,6 +74,44 @@ describe('puts first what the query names', () => {
   });
 });
 
+describe('a place alone', () => {
+  const fair: EntryLine = [events, 'fair', 'A fair', [], '', 1, 0, '2031-05-04', 1];
+  const idsAt = (query: string, ...others: EntryLine[]) => {
+    const placed = indexNames({
+      ...file,
+      numbers: [0, 1].slice(0, others.length + 1),
+      places: ['Łódź'],
+      entries: [fair, ...others],
+    });
+    return answerQuery(query, placed, new Set()).matches.map(({ entry }) => idOf(entry.url));
+  };
+
+  test.each(['Łódź', 'Lodz', 'łodz'])('finds what was there, where it names nothing else: %s', (query) => {
+    expect(idsAt(query)).toEqual(['fair']);
+  });
+
+  test('finds nothing where something is called so', () => {
+    expect(idsAt('Lodz', [people, 'lodz-fair', 'Lodz Fair', [], '', 1])).toEqual(['lodz-fair']);
+  });
+});
+
+describe('names without spaces', () => {
+  const entries: EntryLine[] = [
+    [people, 'wang-xiaoming', 'Wang Xiaoming', ['王小明'], '', 1],
+    [people, 'kim-min-jun', 'Kim Min-jun', ['김민준'], '', 1],
+  ];
+  const names = indexNames({ ...file, numbers: [0, 1], entries });
+
+  test.each([
+    ['王小', 'wang-xiaoming'],
+    ['小明', 'wang-xiaoming'],
+    ['민준', 'kim-min-jun'],
+    ['기', 'kim-min-jun'],
+  ])('are found by their parts: %s', (query, id) => {
+    expect(answerQuery(query, names, new Set()).matches.map(({ entry }) => idOf(entry.url))).toEqual([id]);
+  });
+});
+
 describe('several names', () => {
   test('find first where they meet', () => {
     expect(first('Berg Yizhak')).toBe('talks-1');

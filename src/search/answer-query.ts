@@ -4,7 +4,7 @@ import type { NameAnswer, NameMatch, TimeSpan } from './answer.ts';
 import { correctQuery } from './correct-query.ts';
 import { findWord, type FoundWord } from './find-word.ts';
 import { matchMeetings } from './match-meetings.ts';
-import { matchNames, type WordedMatch } from './match-names.ts';
+import { matchNames, matchPlaces, type WordedMatch } from './match-names.ts';
 import { matchPart } from './match-part.ts';
 import { matchSpaces } from './match-spaces.ts';
 import { matchTime } from './match-time.ts';
@@ -29,6 +29,7 @@ export function answerQuery(query: string, index: NameIndex, smallWords: Readonl
   const matches = withoutMisspelled(
     firstNotEmpty(
       () => named,
+      () => matchPlaces(all, index, smallWords),
       () => matchSpaces(all, index),
       () => matchPart(all, index),
     ),

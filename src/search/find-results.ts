@@ -50,7 +50,7 @@ export async function findInTexts(
   }
 }
 
-/** What to look for in texts: the telling words of the query as it was understood, in the spelling of the best name. */
+/** What to look for in texts: the telling words of the query as it was understood, in the spelling of the best entry. */
 export function textQuery(
   { query, exact }: Pick<QueryState, 'query' | 'exact'>,
   names: NameAnswer | undefined,
@@ -59,7 +59,8 @@ export function textQuery(
   if (exact) return query;
   const understood = names?.corrected ?? query;
   const best = names?.matches[0];
-  return withoutSmallWords(best ? respell(understood, best.entry.title) : understood, smallWords);
+  const known = best && [best.entry.title, best.entry.place].join(' ');
+  return withoutSmallWords(known ? respell(understood, known) : understood, smallWords);
 }
 
 /** As it is, if it has nothing but these, or asks for words as they follow each other. */

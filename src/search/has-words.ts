@@ -1,4 +1,5 @@
-import { plainLetters, wordsOf } from './mark-words.ts';
+import { plainLetters } from '../graph/latin-letters.ts';
+import { wordsOf } from './mark-words.ts';
 import type { PagefindPage } from './pagefind.ts';
 
 /** Whether pages really have each telling word of a query, in any form: Pagefind finds its mere beginning, where no page has more. */

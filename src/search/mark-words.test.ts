@@ -13,6 +13,7 @@ describe('in a title are marked', () => {
     ['Ada Berg', 'berg', 'Ada [Berg]'],
     ['Ada Berg', 'Ber', 'Ada [Berg]'],
     ['Åda Bérg', 'ada', '[Åda] Bérg'],
+    ['Łódź', 'lod', '[Łódź]'],
     ['The plan of the port', 'the plan of port', 'The [plan] of the [port]'],
     ['Plan 2 and plan 28', 'plan 2', '[Plan] [2] and [plan] 28'],
     ['Ada Berg', 'dab erg', 'Ada Berg'],

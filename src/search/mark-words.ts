@@ -1,3 +1,4 @@
+import { plainLetters } from '../graph/latin-letters.ts';
 import type { ExcerptPart } from './excerpt.ts';
 
 /** Takes a title apart at the words that the query has, or begins: `ber` marks the second word of `Ada Berg`. */
@@ -31,9 +32,4 @@ function isFoundIn(wanted: string, word: string): boolean {
 /** The words of a text, in lower case and without accents. */
 export function wordsOf(text: string): string[] {
   return plainLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** Lower case, without accents. */
-export function plainLetters(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -14,10 +14,28 @@ export function matchNames(
   index: NameIndex,
   smallWords: ReadonlySet<string>,
 ): WordedMatch[] {
+  return matchTexts(found, index, smallWords, ({ isPlace }) => !isPlace);
+}
+
+/** Entries whose place has every word of the query, likewise. */
+export function matchPlaces(
+  found: readonly FoundWord[],
+  index: NameIndex,
+  smallWords: ReadonlySet<string>,
+): WordedMatch[] {
+  return matchTexts(found, index, smallWords, ({ isPlace }) => isPlace);
+}
+
+function matchTexts(
+  found: readonly FoundWord[],
+  index: NameIndex,
+  smallWords: ReadonlySet<string>,
+  isWanted: (name: IndexedName) => boolean,
+): WordedMatch[] {
   const best = new Map<NamedEntry, WordedMatch>();
   for (const place of namesWithAll(found)) {
     const name = index.names[place]!;
-    const match = name.isPlace ? undefined : matchName(name, found, index, smallWords);
+    const match = isWanted(name) ? matchName(name, found, index, smallWords) : undefined;
     if (match && match.score > (best.get(name.entry)?.score ?? 0)) best.set(name.entry, match);
   }
   return [...best.values()];

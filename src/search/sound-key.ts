@@ -29,8 +29,15 @@ export function soundKeys({ letters, sounds }: FoldedWord): string[] {
 }
 
 function soundKey(sound: string): string {
-  const consonants = Array.from(sound.slice(1), (letter) => letterOf.get(letter) ?? '').join('');
-  return ((letterOf.get(sound[0]!) ?? 'a') + consonants).replace(/(.)\1+/g, '$1').slice(0, longestKey);
+  const [first = '', ...others] = sound;
+  return (keyLetter(first, 'a') + others.map((letter) => keyLetter(letter, '')).join(''))
+    .replace(/(.)\1+/g, '$1')
+    .slice(0, longestKey);
+}
+
+/** Letters of scripts that are not written in Latin ones stand for themselves. */
+function keyLetter(letter: string, ofVowel: string): string {
+  return letterOf.get(letter) ?? (/[a-z]/i.test(letter) ? ofVowel : letter);
 }
 
 /** Keys that a word may stand under if a letter of this one is wrong: too much, missing in another place, or swapped. */
