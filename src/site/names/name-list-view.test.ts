@@ -46,6 +46,19 @@ describe('the A to Z', () => {
     expect(linesOf('O').map(({ name }) => name)).toEqual(['Olena Izhak', '“Open” letter']);
   });
 
+  test('has letters as a word begins with them in its script', () => {
+    const { scripts } = nameListView(
+      knowledgeOf({
+        'people/a.md': entryText('Łukasz Berg', 'nativeNames: { ka: ლუკაშ ბერგი, el: Άδα }\naliases: [Æsa, Ødis]'),
+      }),
+    );
+    expect(scripts.map(({ label, letters: found }) => [label, found.map(({ letter }) => letter)])).toEqual([
+      ['Latin', ['A', 'L', 'O']],
+      ['Greek', ['Α']],
+      ['Georgian', ['ლ']],
+    ]);
+  });
+
   test('leads to anchors of entries without a page', () => {
     expect(linesOf('F')[0]!.url).toBe('/glossary/#term-free-port');
   });

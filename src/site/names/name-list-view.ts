@@ -1,6 +1,8 @@
 import type { Entry } from '../../collections/entry.ts';
 import { definitionOf } from '../../collections/index.ts';
 import { indexPath } from '../../collections/paths.ts';
+import { plainLetters } from '../../graph/latin-letters.ts';
+import { capitalLetter } from '../../i18n/capitalize.ts';
 import type { Words } from '../../words/index.ts';
 import { compareNames } from '../../i18n/order.ts';
 import { scriptName, scriptOf, scriptOfLanguage } from '../../i18n/scripts.ts';
@@ -100,11 +102,14 @@ export function fromFirstLetter(name: string): string {
   return /[\p{L}\p{N}].*/su.exec(name)?.[0] ?? name;
 }
 
-/** The letter under which a name stands. Accents do not count in Latin script; in others they may make another letter. */
+/** Scripts in which an accent makes no other letter. */
+const withAccents: readonly string[] = ['Latn', 'Grek'];
+
+/** The letter under which a name stands. Accents do not count in Latin and Greek; in other scripts they may make another letter. */
 export function letterOf(start: string, script: string, words: Words): string {
   if (/^\p{N}/u.test(start)) return words.index.figures;
-  const letter = script === 'Latn' ? start.normalize('NFD') : start.normalize('NFC');
-  return /./su.exec(letter.toUpperCase())![0];
+  const [letter = ''] = withAccents.includes(script) ? plainLetters(start) : start.normalize('NFC');
+  return capitalLetter(letter, words);
 }
 
 /** An id in plain letters, whatever the alphabet: `letter-416` for Ж. */
