@@ -1,23 +1,23 @@
 import { availableParallelism } from 'node:os';
 import { chromium, type Browser } from '@playwright/test';
-import { readSettings } from '../src/site/settings.ts';
+import type { Settings } from '../src/site/settings.ts';
 import { colorSchemes, findViolations, type Violation } from '../tests/e2e/axe.ts';
 import { findBrowser } from '../tests/e2e/support.ts';
 import { listPages } from './built-pages.ts';
+import { runCommand } from './run-command.ts';
 import { startServer } from './serve-site.ts';
 
-/** Runs axe on every page of the built site, in light and in dark, and prints what it finds; exit code 1 if that is anything. */
-async function audit(): Promise<number> {
-  const settings = readSettings();
+/** Runs axe on every page of the built site, in light and in dark, and prints what it finds; tells whether that is nothing. */
+async function audit(settings: Settings): Promise<boolean> {
   const server = await startServer(settings);
-  if (!server) return 1;
+  if (!server) return false;
   const browser = await chromium.launch(await findBrowser());
   const paths = listPages(settings.outFolder);
   const found = await auditPages(browser, server.address, paths);
   await browser.close();
   await server.stop();
   console.log(`${paths.length} pages in light and dark: ${found} findings.`);
-  return found > 0 ? 1 : 0;
+  return found === 0;
 }
 
 /** The number of findings on the pages, of which several are looked at at a time. */
@@ -54,4 +54,8 @@ function describe({ id, help, nodes }: Violation): string[] {
   return nodes.map(({ target }) => `${id}: ${help}\n  ${target.join(' ')}`);
 }
 
-process.exitCode = await audit();
+const usage = `Usage: npm run audit
+
+Looks for barriers on every page of the built site with axe, in light and dark.`;
+
+await runCommand({ usage, run: ({ settings }) => audit(settings) });

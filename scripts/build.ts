@@ -1,4 +1,8 @@
-import { readSettings } from '../src/site/settings.ts';
 import { buildSite } from './build-site.ts';
+import { runCommand } from './run-command.ts';
 
-if (!(await buildSite(readSettings()))) process.exitCode = 1;
+const usage = `Usage: npm run build
+
+Checks, builds and indexes the site. If anything fails, the last good site stays.`;
+
+await runCommand({ usage, run: ({ settings }) => buildSite(settings) });

@@ -48,7 +48,10 @@ describe('the exit code', () => {
   });
 
   test.each([
-    [['--color'], /^Unknown option '--color'/],
+    [['--color'], /^Unexpected option --color\.\n/],
+    [['--reports'], /^Unexpected option --reports\. Did you mean `report`\?\n/],
+    [['--format'], /^Option '--format <value>' argument missing/],
+    [['events'], /^Unexpected number of words beside options: 1, expected 0\.\n/],
     [['--format', 'xml'], /^Unexpected format xml, expected one of: text, json, github\./],
     [['--today', '2031-02-30'], /^Unexpected day 2031-02-30, expected a day that exists/],
     [['--today', '2031-02-03', '--max-age', 'old'], /^Unexpected age old, expected a number of days\./],
@@ -62,6 +65,13 @@ describe('the exit code', () => {
     expect(stderr).toMatch(message);
     expect(stderr).toContain('Usage: npm run check');
   });
+});
+
+test('--help prints the usage, and checks nothing', () => {
+  const { status, stdout } = check('tests/fixtures/nowhere', ['--help']);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^Usage: npm run check[^]*--base REVISION[^]*README\.md/);
+  expect(stdout).not.toContain('missing-content');
 });
 
 describe('the output', () => {

@@ -1,15 +1,19 @@
 import { dev } from 'astro';
-import { ContentError, loadKnowledge } from '../src/site/knowledge.ts';
-import { projectFolder, readSettings } from '../src/site/settings.ts';
+import { demandFolder } from '../src/authoring/demand-folder.ts';
+import { readContent } from '../src/collections/read-content.ts';
+import { projectFolder } from '../src/site/settings.ts';
 import { writeEditorFiles } from './editor-files.ts';
+import { runCommand } from './run-command.ts';
 
-try {
-  const settings = readSettings();
-  loadKnowledge(settings);
-  writeEditorFiles(settings.contentFolder);
-  await dev({ root: projectFolder });
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+const usage = `Usage: npm run dev
+
+Serves the site while you write: an edit shows at once, a mistake shows as a message.`;
+
+await runCommand({
+  usage,
+  async run({ settings: { contentFolder, host, port } }) {
+    demandFolder(readContent(contentFolder));
+    writeEditorFiles(contentFolder);
+    await dev({ root: projectFolder, server: { host, port } });
+  },
+});

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { basename } from 'node:path';
+import { UsageError } from './run-command.ts';
 
 /**
  * The texts of the content files that differ from a base revision, as they were there, line ends made `\n`. Keys are paths as problems
- * have them. Files that are new have no text before. Throws if git does not know the revision.
+ * have them. Files that are new have no text before. Throws a `UsageError` if git does not know the revision.
  */
 export function readFilesBefore(revision: string, contentFolder: string): Map<string, string> {
   const git = (...command: string[]) => runGit(contentFolder, command);
@@ -11,7 +12,7 @@ export function readFilesBefore(revision: string, contentFolder: string): Map<st
   try {
     commit = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).trim();
   } catch (error) {
-    throw new Error(`Unexpected revision ${revision}, expected one that git knows.`, { cause: error });
+    throw new UsageError(`Unexpected revision ${revision}, expected one that git knows.`, { cause: error });
   }
   const changed = git('diff', '--name-only', '--relative', '-z', '--diff-filter=M', commit, '--', '.');
   const name = basename(contentFolder);

@@ -1,8 +1,9 @@
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { readSettings } from '../src/site/settings.ts';
+import type { Settings } from '../src/site/settings.ts';
 import { findBrowser } from '../tests/e2e/support.ts';
 import { findKinds } from './page-kinds.ts';
+import { runCommand } from './run-command.ts';
 import { findFreePort, startServer } from './serve-site.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
@@ -10,13 +11,11 @@ const runs = 3;
 
 /**
  * Runs Lighthouse with its mobile settings on the largest page of each kind, three times, and prints a table of the medians and
- * what keeps a page below 100; exit code 1 if anything does. Arguments narrow it down: `npm run lighthouse -- people` looks at the
- * kinds with that word in their names.
+ * what keeps a page below 100; tells whether nothing does. Words narrow it down to the kinds that have one in their names.
  */
-async function measureKinds(): Promise<number> {
-  const settings = readSettings();
+async function measureKinds(settings: Settings, words: string[]): Promise<boolean> {
   const server = await startServer(settings);
-  if (!server) return 1;
+  if (!server) return false;
   const debugPort = await findFreePort(9222, 'localhost');
   const options = await findBrowser();
   const browser = await chromium.launch({
@@ -24,7 +23,6 @@ async function measureKinds(): Promise<number> {
     args: [...(options.args ?? []), `--remote-debugging-port=${debugPort}`],
   });
 
-  const words = process.argv.slice(2);
   const kinds = findKinds(settings).filter(
     ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
   );
@@ -43,7 +41,7 @@ async function measureKinds(): Promise<number> {
   await browser.close();
   await server.stop();
   console.log(`${kinds.length} kinds of pages, ${below} below 100 (medians of ${runs} runs).`);
-  return below > 0 ? 1 : 0;
+  return below === 0;
 }
 
 interface Result {
@@ -76,4 +74,8 @@ function row([kind = '', ...rest]: string[]): string {
   return [kind.padEnd(28), ...rest.map((cell) => cell.padStart(14)), `  ${path}`].join(' ');
 }
 
-process.exitCode = await measureKinds();
+const usage = `Usage: npm run lighthouse -- [words]
+
+Measures each kind of page of the built site with Lighthouse; with words, the kinds that have one in their names.`;
+
+await runCommand({ usage, words: 'any', run: ({ settings, words }) => measureKinds(settings, words) });

@@ -1,4 +1,8 @@
-import { readSettings } from '../src/site/settings.ts';
+import { runCommand } from './run-command.ts';
 import { serveSite } from './serve-site.ts';
 
-if (!(await serveSite(readSettings()))) process.exitCode = 1;
+const usage = `Usage: npm run preview
+
+Serves the built site.`;
+
+await runCommand({ usage, run: ({ settings }) => serveSite(settings) });

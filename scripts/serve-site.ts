@@ -2,9 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { preview } from 'astro';
-import { projectFolder, type Settings } from '../src/site/settings.ts';
-
-const defaultPort = 4321;
+import { projectFolder, SettingsError, type Settings } from '../src/site/settings.ts';
 
 /** A server that runs: the address of the site's front page, and how to end it. */
 export interface SiteServer {
@@ -26,10 +24,9 @@ export async function startServer(settings: Settings): Promise<SiteServer | unde
     console.error(`There is no site in ${settings.outFolder}. Build it first: npm run build`);
     return undefined;
   }
-  const host = process.env.HOST || 'localhost';
-  const wanted = Number(process.env.PORT || defaultPort);
-  const port = await findFreePort(wanted, host);
-  if (port !== wanted) console.log(`Port ${wanted} is in use; taking ${port}.`);
+  const { host } = settings;
+  const port = await findFreePort(settings.port, host);
+  if (port !== settings.port) console.log(`Port ${settings.port} is in use; taking ${port}.`);
   const server = await preview({
     root: projectFolder,
     outDir: settings.outFolder,
@@ -39,18 +36,25 @@ export async function startServer(settings: Settings): Promise<SiteServer | unde
   return { address: `http://${host}:${port}${settings.base}`, stop: () => server.stop() };
 }
 
-/** The first port from `start` on that nothing listens on. */
+/** The first port from `start` on that nothing listens on. Throws a `SettingsError` if this machine serves nothing there. */
 export async function findFreePort(start: number, host: string): Promise<number> {
-  for (let port = start; port < start + 100; port += 1) {
-    if (await isFree(port, host)) return port;
+  const last = Math.min(start + 99, 65_535);
+  for (let port = start; port <= last; port += 1) {
+    const failure = await tryPort(port, host);
+    if (!failure) return port;
+    if (failure.code === 'EADDRINUSE') continue;
+    throw new SettingsError(
+      `Unexpected HOST \`${host}\` with PORT \`${port}\`, expected where this machine may serve, such as \`localhost\` with \`4321\` (${failure.message}).`,
+    );
   }
-  throw new Error(`No free port from ${start} to ${start + 99}.`);
+  throw new SettingsError(`Unexpected PORT \`${start}\`: the ports from ${start} to ${last} are all in use.`);
 }
 
-function isFree(port: number, host: string): Promise<boolean> {
+/** What keeps a server from listening; `undefined` if nothing does. */
+function tryPort(port: number, host: string): Promise<NodeJS.ErrnoException | undefined> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, host, () => server.close(() => resolve(true)));
+    server.once('error', resolve);
+    server.listen(port, host, () => server.close(() => resolve(undefined)));
   });
 }

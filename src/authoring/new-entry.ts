@@ -10,7 +10,7 @@ import {
   type EntryKey,
 } from '../collections/ids.ts';
 import type { Content } from '../collections/read-content.ts';
-import { formatProblem } from '../problem.ts';
+import { demandFolder } from './demand-folder.ts';
 import { demandSound } from './demand-sound.ts';
 import { draftFields, writeField, type EntryWish } from './draft-fields.ts';
 import { nextFreeId, suggestEntryId } from './entry-id.ts';
@@ -51,11 +51,6 @@ export function isTakenIn({ entries, invalid }: Content, collection: CollectionN
     .flatMap(({ id, data }) => [id, ...data.formerIds]);
   const taken = new Set<string>([...ids, ...(definitionOf(collection).reservedIds ?? [])]);
   return (id) => taken.has(id) || invalid.has(entryKey(collection, id));
-}
-
-function demandFolder({ problems }: Content): void {
-  const missing = problems.find(({ code }) => code === 'missing-content');
-  if (missing) throw new Refusal(formatProblem(missing));
 }
 
 function readTitle(text: string): string {
