@@ -14,24 +14,48 @@ beforeEach(() => {
   writeFileSync(join(folder, 'content/site.yaml'), siteYaml);
   writeFileSync(join(folder, 'content/pages/index.md'), entryText('Harbour talks'));
   vi.useFakeTimers();
+  // As in a process of its own, which has read nothing yet.
+  delete (globalThis as { parleyKnowledge?: unknown }).parleyKnowledge;
 });
 afterEach(() => {
   vi.useRealTimers();
   rmSync(folder, { recursive: true });
 });
 
-/** What is logged once files have changed, and what the browser is told. */
-async function after(refreshContent: () => Promise<void>, ...paths: string[]) {
+/** A server whose files can change, what is logged, and what the browser is told and shown. */
+function start(refreshContent: () => Promise<void> = () => Promise.resolve()) {
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
   const logged: string[] = [];
+  const told: string[] = [];
   const log = (text: string) => void logged.push(text);
-  const send = vi.fn();
-  const { hooks } = watchContent(readSettings({ CONTENT_DIR: join(folder, 'content') }));
+  const send = ({ type }: { type: string }) => void told.push(type);
+  const use = vi.fn<(handle: Handler) => void>();
+  const { hooks } = watchContent(readSettings({ CONTENT_DIR: join(folder, 'content'), BASE_PATH: '/sub/' }));
   const setUp = hooks['astro:server:setup'] as (parts: unknown) => void;
-  setUp({ server: { watcher, ws: { send } }, refreshContent, logger: { info: log, error: log } });
-  for (const path of paths) watcher.emit('all', 'change', join(folder, path));
-  await vi.runAllTimersAsync();
-  return { logged, told: send.mock.calls.map(([message]) => (message as { type: string }).type) };
+  setUp({ server: { watcher, ws: { send }, middlewares: { use } }, refreshContent, logger: { info: log, error: log } });
+  const change = async (...paths: string[]) => {
+    for (const path of paths) watcher.emit('all', 'change', join(folder, path));
+    await vi.runAllTimersAsync();
+  };
+  const get = (url: string) => {
+    let answer = 'the site';
+    const response = {
+      writeHead: (status: number) => void (answer = `${status}`),
+      end: (text: string) => void (answer += `\n${text}`),
+    };
+    use.mock.calls[0]![0]({ url }, response, () => undefined);
+    return answer;
+  };
+  return { logged, told, change, get };
+}
+
+type Handler = (request: { url: string }, response: unknown, next: () => void) => void;
+
+/** What is logged once files have changed, and what the browser is told. */
+async function after(refreshContent: () => Promise<void>, ...paths: string[]) {
+  const { logged, told, change } = start(refreshContent);
+  await change(...paths);
+  return { logged, told };
 }
 
 const done = () => Promise.resolve();
@@ -48,10 +72,12 @@ test('folders beside the content are not of it', async () => {
 });
 
 test('a mistake is a message', async () => {
+  const { logged, told, change, get } = start();
   writeFileSync(join(folder, 'content/pages/index.md'), '---\ntitel: Harbour talks\n---\n');
-  const { logged, told } = await after(done, 'content/pages/index.md');
+  await change('content/pages/index.md');
   expect(logged).toEqual([expect.stringMatching(/^The content has mistakes; the site goes on as it was\.[^]*titel/)]);
   expect(told).toEqual(['error']);
+  expect(get('/sub/')).toBe('the site');
 });
 
 test('so is what goes wrong in reading', async () => {
@@ -61,4 +87,26 @@ test('so is what goes wrong in reading', async () => {
     'The content could not be read; the site goes on as it was.\n\nENOENT: no such file or directory\n',
   ]);
   expect(told).toEqual(['error']);
+});
+
+test('while there is no site yet, a notice lists the mistakes on every page, until they are mended', async () => {
+  const page = join(folder, 'content/pages/index.md');
+  writeFileSync(page, '---\ntitel: <Harbour talks>\n---\n');
+  const { logged, told, change, get } = start();
+  expect(logged).toEqual([
+    expect.stringMatching(/^The content has mistakes; the site will show once this is mended\.[^]*titel/),
+  ]);
+  expect(get('/sub/people/?q=1')).toMatch(/^503\n[^]*src="\/@vite\/client"[^]*titel/);
+  expect(get('/@vite/client')).toBe('the site');
+
+  writeFileSync(page, entryText('Harbour talks', '', '[[nobody]]'));
+  await change('content/pages/index.md');
+  expect(get('/sub/')).toMatch(/unknown-link/);
+  expect(get('/sub/')).not.toMatch(/titel/);
+
+  writeFileSync(page, entryText('Harbour talks'));
+  await change('content/pages/index.md');
+  expect(get('/sub/')).toBe('the site');
+  expect(told).toEqual(['full-reload', 'full-reload']);
+  expect(logged.at(-1)).toBe('The content was read anew.');
 });

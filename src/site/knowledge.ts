@@ -43,7 +43,12 @@ export function keepKnowledge({ graph, problems }: Examination, settings: Settin
 
 /** The knowledge last loaded; loads it if there is none. */
 export function getKnowledge(): Knowledge {
-  return store.parleyKnowledge ?? loadKnowledge();
+  return findKnowledge() ?? loadKnowledge();
+}
+
+/** The knowledge last loaded, if there is any. */
+export function findKnowledge(): Knowledge | undefined {
+  return store.parleyKnowledge;
 }
 
 /** Makes a function of the knowledge that computes its result once. */
