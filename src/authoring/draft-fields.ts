@@ -1,4 +1,5 @@
 import type { Day } from '../collections/dates.ts';
+import { collections } from '../collections/index.ts';
 import { suggest } from '../collections/nearest.ts';
 import type { CollectionName } from '../collections/ids.ts';
 import type { Content } from '../collections/read-content.ts';
@@ -19,12 +20,30 @@ export interface EntryWish {
 /** A field of a new entry. */
 export interface FieldDraft {
   field: string;
-  value: string | number;
+  /** What it holds; for a list, the fields of its first item. */
+  value: string | number | FieldDraft[];
   /** For a placeholder: what belongs there. */
   hint?: string;
 }
 
-/** The fields that a new entry begins with: what was given, and placeholders for what must be there. Refuses what is wrong. */
+const placeholder = 'To be written.';
+
+/** Lists that a schema allows to be empty, and a rule does not. */
+const firstItems: Partial<Record<CollectionName, FieldDraft>> = {
+  claims: {
+    field: 'accounts',
+    value: [
+      { field: 'text', value: placeholder, hint: 'What these sources say.' },
+      { field: 'sources', value: [] },
+    ],
+    hint: 'Each version, with those who give it.',
+  },
+};
+
+/**
+ * The fields that a new entry begins with, in the order of the schema: what was given, and placeholders for what must be there. Refuses
+ * what is wrong.
+ */
 export function draftFields(content: Content, { collection, title, fields }: EntryWish, today: Day): FieldDraft[] {
   const questions = listQuestions(collection, content.site);
   const names = questions.map(({ field }) => field);
@@ -35,7 +54,7 @@ export function draftFields(content: Content, { collection, title, fields }: Ent
     );
   }
   const given: Partial<Record<string, string>> = { ...fields, title };
-  return questions.flatMap((question): FieldDraft[] => {
+  const drafts = questions.flatMap((question): FieldDraft[] => {
     const { field, required } = question;
     const answer = given[field];
     if (answer === undefined) return required ? [draftPlaceholder(question, content, today)] : [];
@@ -43,6 +62,10 @@ export function draftFields(content: Content, { collection, title, fields }: Ent
     if (fault) throw new Refusal(fault);
     return [{ field, value: readAnswer(collection, field, answer.trim()) }];
   });
+  const firstItem = firstItems[collection];
+  if (firstItem) drafts.push(firstItem);
+  const order = Object.keys(collections[collection].schema.shape);
+  return drafts.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
 }
 
 function draftPlaceholder(question: Question, content: Content, today: Day): FieldDraft {
@@ -53,7 +76,7 @@ function draftPlaceholder(question: Question, content: Content, today: Day): Fie
 function findPlaceholder({ field, choices, findFault }: Question, { site }: Content, today: Day): string {
   const candidates = choices
     ? ['unknown', ...choices.map(({ value }) => value)]
-    : ['To be written.', today, site?.data.language ?? 'en'];
+    : [placeholder, today, site?.data.language ?? 'en'];
   const found = candidates.find((candidate) => findFault(candidate) === undefined);
   if (found !== undefined) return found;
   throw new Refusal(
@@ -69,7 +92,11 @@ function describe({ description, choices = [] }: Question): string {
   );
 }
 
-/** The line of the front matter that holds a field; what belongs in a placeholder is a comment. */
+/** The lines of the front matter that hold a field; what belongs in a placeholder is a comment. */
 export function writeField({ field, value, hint }: FieldDraft): string {
-  return `${field}: ${typeof value === 'number' ? value : writeValue(value)}${hint === undefined ? '' : ` # ${hint}`}\n`;
+  const comment = hint === undefined ? '' : ` # ${hint}`;
+  if (!Array.isArray(value)) return `${field}: ${typeof value === 'number' ? value : writeValue(value)}${comment}\n`;
+  if (value.length === 0) return `${field}: []${comment}\n`;
+  const lines = value.map((part, index) => `  ${index === 0 ? '-' : ' '} ${writeField(part)}`);
+  return `${field}:${comment}\n${lines.join('')}`;
 }
