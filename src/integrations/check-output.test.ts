@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkOutput } from './check-output.ts';
+import { readBuiltSite } from './read-built-site.ts';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'parley-'))));
@@ -14,7 +15,7 @@ async function faultsOf(markup: string): Promise<string[]> {
   write('people/café/index.html', '<h1 id="é">Ada</h1><p id="a&#38;b">Berg</p>');
   write('quay.webp', '');
   try {
-    await checkOutput(folder, '/sub/');
+    checkOutput(await readBuiltSite(folder, '/sub/'));
     return [];
   } catch (error) {
     return (error as Error).message.split('\n').slice(1);
@@ -39,7 +40,9 @@ describe('a page is sound', () => {
     '<img src="/sub/quay.webp">',
     '<script src="/sub/quay.webp#part"></script>',
     '<script type="application/ld+json">{"a": "<b>"}</script>',
-    '<link rel="canonical" href="https://example.org/">',
+    '<link rel="canonical" href="https://example.org/sub/">',
+    // A former address, which leads on.
+    '<link rel="canonical" href="https://example.org/sub/people/"><meta name="robots" content="noindex">',
     '<p id="a">a<p id="A">A',
     '<p title="style=red onclick=x">',
   ])('with %s', async (markup) => {
@@ -60,6 +63,14 @@ describe('a fault is named with its page', () => {
     ['<a href="/sub/people/café/#%ff">', 'the link /sub/people/café/#%ff leads to no place on that page.'],
     ['<p id="top">', 'the id "top" stands more than once.'],
     ['<p id="a&amp;b"><p id="a&#x26;b">', 'the id "a&b" stands more than once.'],
+    [
+      '<link rel="canonical" href="https://example.org/">',
+      'the canonical link https://example.org/ is not the address of the page.',
+    ],
+    [
+      '<link rel="canonical" href="https://example.org/sub/people/">',
+      'the canonical link https://example.org/sub/people/ is not the address of the page.',
+    ],
     ['<style>p { color: red }</style>', 'the content security policy blocks <style>'],
     ['<p style="color: red">', 'the content security policy blocks <p style="color: red">'],
     ['<script>alert()</script>', 'the content security policy blocks <script>'],

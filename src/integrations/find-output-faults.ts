@@ -1,27 +1,30 @@
-import { compareText } from '../problem.ts';
 import { decodeOrUndefined } from '../collections/decode-or-undefined.ts';
+import { compareText } from '../problem.ts';
+import type { BuiltSite } from './read-built-site.ts';
 import type { ScannedPage } from './scan-page.ts';
 
-/** A built site: its pages by path (`people/ada-berg/index.html`), and the paths of all files. */
-export interface BuiltSite {
-  base: string;
-  pages: ReadonlyMap<string, ScannedPage>;
-  files: ReadonlySet<string>;
-}
-
-/** Lists what is wrong with a built site, a sentence each: links and fragments that lead nowhere, ids used twice, what the policy blocks. */
+/** Lists what is wrong with a built site, a sentence each: links and fragments that lead nowhere, other addresses than their own, ids used twice, what the policy blocks. */
 export function findOutputFaults(site: BuiltSite): string[] {
   const faults: string[] = [];
   for (const [path, page] of site.pages) {
     for (const id of new Set(page.duplicateIds)) faults.push(`${path}: the id "${id}" stands more than once.`);
     for (const source of page.blocked)
       faults.push(`${path}: the content security policy blocks ${source.slice(0, 80)}`);
+    if (page.canonical && !page.noindex && !isAddressOf(site, path, page.canonical)) {
+      faults.push(`${path}: the canonical link ${page.canonical} is not the address of the page.`);
+    }
     for (const link of new Set(page.links)) {
       const fault = describeLink(site, path, page, link);
       if (fault) faults.push(`${path}: ${fault}`);
     }
   }
   return faults.sort(compareText);
+}
+
+/** Search engines are given these addresses (`write-sitemap.ts`). */
+function isAddressOf({ base }: BuiltSite, path: string, address: string): boolean {
+  const { pathname } = new URL(address);
+  return pathname.startsWith(base) && fileAt(pathname.slice(base.length)) === path;
 }
 
 function describeLink(

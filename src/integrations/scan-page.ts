@@ -4,6 +4,10 @@ export interface ScannedPage {
   duplicateIds: string[];
   /** Values of `href` and `src`, character references decoded. */
   links: string[];
+  /** The whole address that the page gives as its own. */
+  canonical?: string;
+  /** Whether the page asks search engines to leave it out. */
+  noindex: boolean;
   /** What the content security policy would block, as it stands in the page. */
   blocked: string[];
 }
@@ -13,14 +17,18 @@ const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)
 
 /** Reads the tags of a page that Astro wrote. Text outside tags is passed over, the text of scripts too. */
 export function scanPage(html: string): ScannedPage {
-  const page: ScannedPage = { ids: new Set(), duplicateIds: [], links: [], blocked: [] };
+  const page: ScannedPage = { ids: new Set(), duplicateIds: [], links: [], noindex: false, blocked: [] };
   for (const [source, name = '', attributes = ''] of html.matchAll(tag)) {
     if (isBlocked(name.toLowerCase(), attributes)) page.blocked.push(source);
     if (attributes) scanAttributes(page, source, attributes);
+    if (name === 'link' && canonical.test(attributes)) page.canonical = page.links.at(-1)!;
+    if (name === 'meta' && noindex.test(attributes)) page.noindex = true;
   }
   return page;
 }
 
+const canonical = /\srel="canonical"/;
+const noindex = /\sname="robots"\s+content="noindex"/;
 const data = /\stype="application\/(?:ld\+)?json"/;
 const stylesheet = /\srel="stylesheet"/;
 const elsewhere = /\s(?:src|href)="(?:https?:)?\/\//;
