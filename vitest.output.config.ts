@@ -4,6 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['tests/output/**/*.test.ts'],
+    include: ['tests/output/*.test.ts', 'tests/site/output/*.test.ts'],
   },
 });

@@ -4,9 +4,9 @@ import { chromium, type Page } from '@playwright/test';
 import { readContent } from '../src/collections/read-content.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { findBrowser } from '../tests/e2e/support.ts';
-import { otherQueries, queries } from '../tests/site/search-queries.ts';
 import { makeQueries } from './make-queries.ts';
 import { writePlainIndex } from './plain-index.ts';
+import { readQueryTables } from './query-tables.ts';
 import { askPlain, askSite, measureBytes, measureKeys, openSearch } from './search-page.ts';
 import { placeOfHit, type Query } from './search-query.ts';
 
@@ -17,6 +17,7 @@ import { placeOfHit, type Query } from './search-query.ts';
 const seed = Number(process.argv[2] ?? 1);
 const address = 'http://127.0.0.1:4420/';
 const settings = readSettings();
+const { queries, otherQueries } = await readQueryTables();
 
 const server = await startServer();
 const browser = await chromium.launch(await findBrowser());

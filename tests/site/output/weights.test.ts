@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { builtSites, listPages } from './pages.ts';
+import { builtSites, listPages } from '../../output/pages.ts';
 
 const folder = builtSites.site;
 const collections = ['events', 'people', 'organizations', 'documents', 'scenarios', 'parallels', 'claims', 'sources'];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { listFiles } from './find-imports.ts';
+import { listFiles } from '../find-imports.ts';
 
 /** The code knows nothing of the subject: whoever replaces `content/` changes no code. */
 const guarded = ['src', 'scripts', 'tests', 'bench', 'astro.config.mjs'];
