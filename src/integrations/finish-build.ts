@@ -9,9 +9,8 @@ import { writeSearchIndex } from './search-index.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 /**
- * What follows once all pages are written: the search index, the checks of the output, the list of
- * pages for search engines, and, if all went well, putting the site in
- * place of the last one. A failed build changes nothing.
+ * What follows once all pages are written: the search index, the checks of the output, the list of pages for search engines, and, if all
+ * went well, putting the site in place of the last one. A failed build changes nothing.
  */
 export function finishBuild({ base, outFolder }: Settings): AstroIntegration {
   return {
