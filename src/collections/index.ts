@@ -87,6 +87,7 @@ export const collections = {
   claims: {
     schema: claimSchema,
     base: '/claims/',
+    inset: true,
     names: 'none',
     preview: true,
     searchWeight: 0.8,
@@ -96,10 +97,11 @@ export const collections = {
     schema: indicatorSchema,
     base: '/indicators/',
     anchor: 'indicator-',
+    inset: true,
     names: 'none',
     downloads: ['json'],
   },
-  terms: { schema: termSchema, base: '/glossary/', anchor: 'term-', names: 'common', preview: true },
+  terms: { schema: termSchema, base: '/glossary/', anchor: 'term-', inset: true, names: 'common', preview: true },
   sources: {
     schema: sourceSchema,
     base: '/sources/',
@@ -116,6 +118,8 @@ interface CollectionDefinition {
   base: `/${string}`;
   /** What the anchors of its entries begin with, if they stand on the index page and have no page of their own. */
   anchor?: string;
+  /** Whether its bodies stand within something else, a list or a block, where there is no room for headings. */
+  inset?: boolean;
   /**
    * Whether prose names its entries, so that titles and aliases link by themselves. Common nouns do so in either case of their
    * first letter; proper names only as they are written.
