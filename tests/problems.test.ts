@@ -85,7 +85,7 @@ describe('the broken site', () => {
 
       nowhere:1:1  error  missing-content
         Missing content folder.
-        Set CONTENT_DIR to a folder that holds site.yaml and a folder for each collection."
+        Set CONTENT_DIR to a folder that holds site.yaml and a folder for each collection, such as tests/fixtures/minimal."
     `);
   });
 

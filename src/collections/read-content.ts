@@ -59,7 +59,7 @@ export function readContent(folder: string): Content {
         'missing-content',
         start(name),
         'Missing content folder.',
-        'Set CONTENT_DIR to a folder that holds site.yaml and a folder for each collection.',
+        'Set CONTENT_DIR to a folder that holds site.yaml and a folder for each collection, such as tests/fixtures/minimal.',
       ),
     );
     return content;

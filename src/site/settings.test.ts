@@ -71,7 +71,7 @@ describe('a variable that cannot be used is named with its value and what is exp
     [
       'OUT_DIR',
       `${project}-site`,
-      'expected a folder whose path does not go on from the name of the project folder, such as `dist`.',
+      `expected a folder within ${project}, or one whose path does not begin with the same letters, such as \`dist\`.`,
     ],
   ])('%s=%s', (name, value, expected) => {
     expect(() => readSettings({ [name]: value })).toThrow(new Error(`Unexpected ${name} \`${value}\`, ${expected}`));

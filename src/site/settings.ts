@@ -58,7 +58,8 @@ const outFolderForm: Form<string> = {
     const project = resolve(projectFolder);
     return folder.startsWith(project) && !folder.startsWith(project + sep) ? undefined : folder;
   },
-  expected: () => 'a folder whose path does not go on from the name of the project folder, such as `dist`',
+  expected: () =>
+    `a folder within ${resolve(projectFolder)}, or one whose path does not begin with the same letters, such as \`dist\``,
 };
 
 const siteUrlForm: Form<string> = {
