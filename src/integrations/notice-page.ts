@@ -24,7 +24,7 @@ export function noticePage({ title, message }: Notice): string {
   </head>
   <body>
     <h1>${escapeXml(title)}</h1>
-    <p>This page shows the site by itself once this is mended.</p>
+    <p>The site shows here by itself once this is mended.</p>
     <pre style="white-space: pre-wrap">${escapeXml(message)}</pre>
   </body>
 </html>
