@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '../collections/dates.ts';
+import { collectionNames } from '../collections/ids.ts';
 import { contentOf, entryText } from '../../tests/content-of.ts';
 import type { EntryWish } from './draft-fields.ts';
 import { planNewEntry } from './new-entry.ts';
@@ -60,6 +61,10 @@ describe('a new entry', () => {
       "
     `);
     expect(placeholders).toEqual(['summary', 'status', 'accounts', 'checked']);
+  });
+
+  test.each(collectionNames)('of %s has no placeholder of which nothing is known', (collection) => {
+    expect(plan({ collection }).change.after).not.toContain('To be replaced.');
   });
 
   test('may come to content that has errors of its own', () => {

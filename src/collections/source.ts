@@ -9,9 +9,12 @@ const reliability = z.strictObject({
 /** A work that can be cited. */
 export const sourceSchema = z.strictObject({
   title,
-  publisher: text(),
+  publisher: text().describe('Who published it, as readers know them.'),
   type: text().describe('What it is: news report, official statement, analysis …'),
-  language: z.string().regex(/^[a-z]{2,3}$/, 'a language code such as `en`'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'a language code such as `en`')
+    .describe('The language that it is written in.'),
   describedTitle: z.boolean().default(false).describe('Whether the title is the editors’ description of the piece.'),
   authors: z.array(text()).default([]),
   date: fuzzyDate.optional().describe('When it was published.'),
