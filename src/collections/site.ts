@@ -36,7 +36,9 @@ export const siteSchema = z.strictObject({
   description: text().describe('What it is, for search engines and the foot of each page.'),
   language: z.string().regex(/^[a-z]{2,3}$/, 'a language code such as `en`'),
   licence: z.strictObject({ name: text(), url: webAddress }).describe('The licence of the content.'),
-  url: webAddress.optional().describe('The address of the published site. Without it there are no canonical links.'),
+  url: webAddress
+    .optional()
+    .describe('The address of the published site, for those who read this file: pages take theirs from SITE_URL.'),
   repository: z
     .strictObject({
       url: webAddress.describe('The address of the repository.'),
