@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { SettingsError } from '../src/site/settings.ts';
-import { findFreePort } from './serve-site.ts';
+import { addressOf, findFreePort } from './serve-site.ts';
 
 test('a port in use gives way to a later one', async () => {
   const server = createServer();
@@ -18,4 +18,11 @@ test('a host that is not this machine is refused, not taken for a port in use', 
   const found = findFreePort(4480, '192.0.2.1');
   await expect(found).rejects.toThrow(SettingsError);
   await expect(found).rejects.toThrow(/^Unexpected HOST `192\.0\.2\.1` with PORT `4480`, /);
+});
+
+test.each([
+  ['localhost', 'http://localhost:4321/sub/'],
+  ['::1', 'http://[::1]:4321/sub/'],
+])('the address at %s is %s', (host, address) => {
+  expect(addressOf(host, 4321, '/sub/')).toBe(address);
 });

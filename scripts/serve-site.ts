@@ -33,7 +33,12 @@ export async function startServer(settings: Settings): Promise<SiteServer | unde
     logLevel: 'warn',
     server: { host, port },
   });
-  return { address: `http://${host}:${port}${settings.base}`, stop: () => server.stop() };
+  return { address: addressOf(host, port, settings.base), stop: () => server.stop() };
+}
+
+/** The address of a site. A number of IPv6 stands in brackets. */
+export function addressOf(host: string, port: number, base: string): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}${base}`;
 }
 
 /** The first port from `start` on that nothing listens on. Throws a `SettingsError` if this machine serves nothing there. */

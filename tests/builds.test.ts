@@ -89,7 +89,14 @@ function build(content: string, site: string, environment: Record<string, string
 function run(words: string[], content: string, site: string, environment: Record<string, string> = {}) {
   return spawnSync('npm', ['run', '--silent', ...words], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(folder, site), BASE_PATH: '/sub/', ...environment },
+    env: {
+      ...process.env,
+      CONTENT_DIR: content,
+      OUT_DIR: join(folder, site),
+      SITE_URL: 'https://example.org',
+      BASE_PATH: '/sub/',
+      ...environment,
+    },
   });
 }
 
