@@ -37,6 +37,8 @@ const contractSeverities = {
   'missing-key': 'error',
   'missing-site': 'error',
   'nested-claim': 'error',
+  'repeated-reference': 'error',
+  'unwritten-text': 'error',
   'raw-html': 'error',
   'reserved-id': 'error',
   'symbolic-link': 'error',

@@ -42,6 +42,8 @@ const examples: Record<ProblemCode, string> = {
   'missing-site': 'broken-missing-site/site.yaml',
   'mixed-script': 'broken/people/nils-quay.md',
   'nested-claim': 'broken/claims/valid.md',
+  'repeated-reference': 'broken/events/references.md',
+  'unwritten-text': 'broken/people/placeholder.md',
   'orphan-entry': 'broken/people/mira-sand.md',
   'raw-html': 'broken/events/body.md',
   'reserved-id': 'broken/pages/search.md',

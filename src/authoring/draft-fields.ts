@@ -2,6 +2,7 @@ import type { Day } from '../collections/dates.ts';
 import { collections } from '../collections/index.ts';
 import { suggest } from '../collections/nearest.ts';
 import type { CollectionName } from '../collections/ids.ts';
+import { placeholder } from '../collections/placeholder.ts';
 import type { Content } from '../collections/read-content.ts';
 import { listQuestions, readAnswer, type Question } from './questions.ts';
 import { Refusal } from './refusal.ts';
@@ -25,8 +26,6 @@ export interface FieldDraft {
   /** For a placeholder: what belongs there. */
   hint?: string;
 }
-
-const placeholder = 'To be written.';
 
 /** Lists that a schema allows to be empty, and a rule does not. */
 const firstItems: Partial<Record<CollectionName, FieldDraft>> = {

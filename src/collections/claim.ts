@@ -3,7 +3,7 @@ import { anyReference, commonFields, day, sourceIds, summary, text, title } from
 
 const account = z.strictObject({
   text: text().describe('What these sources say.'),
-  sources: sourceIds,
+  sources: sourceIds.describe('Those who give it.'),
   rank: z.enum(['preferred', 'normal', 'rejected']).default('normal').describe('Whether the editors use it.'),
   reason: text().optional().describe('Why it is preferred or rejected.'),
 });

@@ -90,6 +90,16 @@ export const nativeNames = z
 
 export const country = text().describe('The country as readers know it.');
 
+/** Half of a pair of coordinates is no place. */
+function demandBothCoordinates(
+  context: z.core.ParsePayload<{ lat?: number | undefined; lon?: number | undefined }>,
+): void {
+  const { lat, lon } = context.value;
+  if ((lat === undefined) === (lon === undefined)) return;
+  const missing = lat === undefined ? 'lat' : 'lon';
+  context.issues.push({ code: 'custom', input: undefined, path: [missing], params: { code: 'missing-coordinate' } });
+}
+
 /** A place on the map. */
 export const place = z
   .strictObject({
@@ -104,6 +114,7 @@ export const place = z
     lon: z.number().min(-180).max(180).optional().describe('Longitude in decimal degrees.'),
     role: text().optional().describe('What happened there, if the entry has several places.'),
   })
+  .check(demandBothCoordinates)
   .describe('Where it took place. Shown under the title, and on the map if it has coordinates.');
 
 /** Addresses of the same entity elsewhere, such as Wikidata. */

@@ -47,6 +47,17 @@ describe('validate', () => {
     expect(check(valid.replace('Talks', '"   "'))).toEqual(['2:8 invalid-length']);
   });
 
+  test('half of a pair of coordinates is no place', () => {
+    expect(check(`${valid}place: { name: A, lat: 60 }`)).toEqual(['6:1 missing-key']);
+    expect(messageOf(`${valid}place: { name: A, lat: 60 }`)).toEqual([
+      'Missing key `place.lon`, expected both `lat` and `lon`, or none of the two.',
+    ]);
+    expect(messageOf(`${valid}place: { name: A, lon: 0 }`)).toEqual([
+      'Missing key `place.lat`, expected both `lat` and `lon`, or none of the two.',
+    ]);
+    expect(check(`${valid}place: { name: A, lat: 0, lon: 0 }`)).toEqual([]);
+  });
+
   test('latitude 90 passes, 91 fails', () => {
     expect(check(`${valid}place: { name: A, lat: 90, lon: -180 }`)).toEqual([]);
     expect(check(`${valid}place: { name: A, lat: 91, lon: -181 }`)).toEqual([

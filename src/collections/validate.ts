@@ -88,6 +88,16 @@ function describeIssue(issue: Issue, schema: z.ZodType, yaml: YamlText, base: Fi
     case 'invalid_element':
       return issue.issues.flatMap((inner) => describeIssue({ ...inner, path: [] }, schema, yaml, path));
     case 'custom':
+      if (issue.params?.code === 'missing-coordinate') {
+        return [
+          problem(
+            'missing-key',
+            locateField(yaml, path.slice(0, -1), { key: true }),
+            `Missing key ${name}, expected both \`lat\` and \`lon\`, or none of the two.`,
+            describeField(schema, path),
+          ),
+        ];
+      }
       return report(...describeCustom(issue, name));
     default:
       return report(

@@ -35,6 +35,7 @@ import { mixedScript } from './mixed-script.ts';
 import { nestedClaim } from './nested-claim.ts';
 import { orphanEntry } from './orphan-entry.ts';
 import { rawHtml } from './raw-html.ts';
+import { repeatedReference } from './repeated-reference.ts';
 import { reservedId } from './reserved-id.ts';
 import { roleNotHeld } from './role-not-held.ts';
 import { staleEntry } from './stale-entry.ts';
@@ -56,6 +57,7 @@ import { unknownValue } from './unknown-value.ts';
 import { unrecordedChange } from './unrecorded-change.ts';
 import { unsupportedMarkdown } from './unsupported-markdown.ts';
 import { unusedSource } from './unused-source.ts';
+import { unwrittenText } from './unwritten-text.ts';
 import { vagueLinkText } from './vague-link-text.ts';
 import { wrongWeekday } from './wrong-weekday.ts';
 
@@ -94,6 +96,8 @@ export const rules: Record<ProblemCode, Rule> = {
   'missing-site': missingSite,
   'mixed-script': mixedScript,
   'nested-claim': nestedClaim,
+  'repeated-reference': repeatedReference,
+  'unwritten-text': unwrittenText,
   'orphan-entry': orphanEntry,
   'raw-html': rawHtml,
   'reserved-id': reservedId,

@@ -27,6 +27,7 @@ export const unusedSource: Rule = {
     {
       files: { 'sources/herald.md': exampleEntry('sources', { title: 'Talks end', sources: '[herald]' }) },
       problems: ['sources/herald.md:1:1'],
+      alsoFinds: ['repeated-reference'],
     },
     {
       files: {
