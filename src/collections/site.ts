@@ -7,7 +7,7 @@ const item = z.strictObject({ id: idText(), label: text() });
 
 const link = z.strictObject({
   label: text(),
-  url: z.string().regex(/^\/(?!\/)/, 'a path within the site, such as `/timeline/`'),
+  url: z.string().regex(/^\/(?![/\\])[^\\\s]*$/, 'a path within the site, such as `/timeline/`'),
 });
 
 const severity = z.enum(['error', 'warning', 'hint', 'off']).optional();

@@ -1,5 +1,12 @@
+import type { InlineCode, Text } from 'mdast';
+import type { Entry } from '../../collections/entry.ts';
+import { locateField } from '../../collections/front-matter.ts';
+import { collections } from '../../collections/index.ts';
+import { findFields } from '../../collections/schema-walk.ts';
+import type { GraphEntry } from '../../graph/build-graph.ts';
 import { problem, type Place, type Problem } from '../../problem.ts';
 import type { SourceText } from '../../syntax/source-text.ts';
+import { findNodesIn } from '../bodies.ts';
 import { exampleEntry } from '../example-entry.ts';
 import { frontMatterSource } from '../front-matter-source.ts';
 import { hiddenCharacters, nameCharacter } from '../hidden-characters.ts';
@@ -7,11 +14,14 @@ import type { Rule } from '../rule.ts';
 
 export const hiddenCharacter: Rule = {
   code: 'hidden-character',
-  description: 'Text holds no characters that readers cannot see: direction controls, zero-width characters, tags.',
+  description:
+    'Text holds no characters that readers cannot see: direction controls, zero-width characters, tags; nor their codes.',
   check({ graph }) {
-    return [...graph.entries.values()].flatMap(({ entry, body }) => [
-      ...findHidden(frontMatterSource(entry)),
-      ...findHidden(body.source),
+    return [...graph.entries.values()].flatMap((entry) => [
+      ...findHidden(frontMatterSource(entry.entry)),
+      ...findEscaped(entry.entry),
+      ...findHidden(entry.body.source),
+      ...findReferences(entry),
     ]);
   },
   examples: [
@@ -22,6 +32,17 @@ export const hiddenCharacter: Rule = {
     {
       files: { 'pages/method.md': exampleEntry('pages', {}, 'They \u061cmet \u{e0041}for\u2028long.') },
       problems: ['pages/method.md:4:6', 'pages/method.md:4:11', 'pages/method.md:4:16'],
+    },
+    {
+      // Codes: those of YAML in double quotes, and those of HTML.
+      files: {
+        'pages/method.md': exampleEntry(
+          'pages',
+          { title: '"How\\u202e we\\x07 work"' },
+          'They &#x200b;met &shy;for long.',
+        ),
+      },
+      problems: ['pages/method.md:2:8', 'pages/method.md:2:8', 'pages/method.md:4:1', 'pages/method.md:4:1'],
     },
     {
       // Tags behind a black flag: at most those that name a part of a country.
@@ -48,6 +69,24 @@ export const hiddenCharacter: Rule = {
 
 function findHidden(source: SourceText): Problem[] {
   return [...source.text.matchAll(hiddenCharacters)].map((match) => describe(match[0], source.placeAt(match.index)));
+}
+
+/** Characters that stand in a value of front matter and not in its file: they were written by their codes. */
+function findEscaped({ collection, data, frontMatter }: Entry): Problem[] {
+  return findFields(collections[collection].schema, data, () => true).flatMap(({ path, value }) =>
+    hiddenBeside(value, frontMatter.text).map((character) => describe(character, locateField(frontMatter, path))),
+  );
+}
+
+/** The same in a body, where the codes are those of HTML. */
+function findReferences(entry: GraphEntry): Problem[] {
+  return findNodesIn<Text | InlineCode>(entry, ['text', 'inlineCode']).flatMap(({ node, text, place }) =>
+    hiddenBeside(node.value, text).map((character) => describe(character, place)),
+  );
+}
+
+function hiddenBeside(value: string, written: string): string[] {
+  return (value.match(hiddenCharacters) ?? []).filter((character) => !written.includes(character));
 }
 
 function describe(character: string, place: Place): Problem {
