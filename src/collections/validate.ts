@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { problem, type Problem, type ProblemCode } from '../problem.ts';
+import { describeDateFault } from './date-faults.ts';
 import { locateField, type FieldPath, type YamlText } from './front-matter.ts';
+import { entryIdPattern } from './ids.ts';
 import { joinAlternatives, suggest } from './nearest.ts';
 import { describeField, knownKeys, schemaAt } from './schema-walk.ts';
 import { allowedSchemeList } from './urls.ts';
@@ -78,6 +80,7 @@ function describeIssue(issue: Issue, schema: z.ZodType, yaml: YamlText, base: Fi
       return report(
         'invalid-format',
         `Unexpected value \`${show(issue.input)}\` in ${name}, expected ${issue.message}.`,
+        wayToFormat(issue),
       );
     case 'too_big':
     case 'too_small':
@@ -106,6 +109,16 @@ function describeIssue(issue: Issue, schema: z.ZodType, yaml: YamlText, base: Fi
         describeField(schema, path),
       );
   }
+}
+
+/** An id is often its label, or stands in the quotation marks of a word processor. */
+function wayToFormat({ input, pattern }: Extract<Issue, { code: 'invalid_format' }>): string | undefined {
+  if (typeof input !== 'string' || pattern !== String(entryIdPattern)) return undefined;
+  const id = input
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return entryIdPattern.test(id) ? `Did you mean \`${id}\`?` : undefined;
 }
 
 /** Of the branches of a union, the one that the author seems to have meant: the one whose type fits the value. */
@@ -158,17 +171,19 @@ function describeSize(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>, 
 
 function describeCustom(issue: Extract<Issue, { code: 'custom' }>, name: string): [ProblemCode, string, string?] {
   const value = `\`${show(issue.input)}\``;
+  const fault = describeDateFault(String(issue.input));
+  const reason = fault ? `: ${fault}` : '';
   switch (issue.params?.code) {
     case 'invalid-date':
       return [
         'invalid-date',
-        `Unexpected date ${value} in ${name}, expected a date that exists.`,
+        `Unexpected date ${value} in ${name}, expected a date that exists${reason}.`,
         'Write it as 2031-05-04, 2031-05, 2031, 2031-05~ (about), 2031-05? (uncertain), 2031-05-04/2031-05-06 or 2031-05-04/.. (since).',
       ];
     case 'invalid-day':
       return [
         'invalid-date',
-        `Unexpected date ${value} in ${name}, expected a day that exists.`,
+        `Unexpected date ${value} in ${name}, expected a day that exists${reason}.`,
         'Write year, month and day: 2031-05-04.',
       ];
     default:

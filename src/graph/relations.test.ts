@@ -93,6 +93,16 @@ describe('a reference that leads nowhere', () => {
     expect(complaintsOf('quotes: [{ speaker: ada-bork, text: Hello }]')[0]?.[0]).toBe('6:21 unknown-reference');
   });
 
+  test('an id in the quotation marks of a word processor is no plain words', () => {
+    expect(complaintsOf('quotes: [{ speaker: “ada-berg”, text: Hello }]')).toEqual([
+      [
+        '6:21 unknown-reference',
+        'Unexpected reference `“ada-berg”` in `quotes.speaker`, expected the id of an entry in `people/` or `organizations/`, or a name in plain words.',
+        'Did you mean `ada-berg`?',
+      ],
+    ]);
+  });
+
   test('a speaker that two collections have is a problem, though it could be plain words', () => {
     const files = { 'people/port.md': entryText('Paul Port') };
     expect(complaintsOf('quotes: [{ speaker: port, text: Hello }]', files)).toEqual([

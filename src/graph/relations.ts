@@ -67,9 +67,13 @@ export function resolveFields(schema: z.ZodType, data: unknown, resolver: Resolv
   });
 }
 
-/** A field that may hold plain words holds an id only if it looks like one: one with a hyphen must exist. */
+/**
+ * A field that may hold plain words holds an id only if it looks like one: one with a hyphen must exist. The curly quotation marks of a
+ * word processor are none of YAML's, and not part of a name either.
+ */
 function isPlainText(value: string, { orText }: ReferenceTarget, resolution: Resolution): boolean {
   if (!orText || resolution.kind !== 'unknown') return false;
+  if (/^[“”‘’„«]/.test(value)) return false;
   return !entryIdPattern.test(value) || !value.includes('-');
 }
 
