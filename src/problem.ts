@@ -37,9 +37,8 @@ const contractSeverities = {
   'missing-key': 'error',
   'missing-site': 'error',
   'nested-claim': 'error',
-  'repeated-reference': 'error',
-  'unwritten-text': 'error',
   'raw-html': 'error',
+  'repeated-reference': 'error',
   'reserved-id': 'error',
   'symbolic-link': 'error',
   'unexpected-file': 'error',
@@ -56,6 +55,7 @@ const contractSeverities = {
   'unknown-reference': 'error',
   'unknown-value': 'error',
   'unsupported-markdown': 'error',
+  'unwritten-text': 'error',
 } as const satisfies Record<string, 'error'>;
 
 /** What makes a good text, as Parley sees it. A site can see it otherwise, and give a code another severity in site.yaml. */
@@ -65,6 +65,7 @@ export const settableSeverities = {
   'heading-levels': 'error',
   'hidden-character': 'error',
   'long-quotation': 'warning',
+  'markup-in-field': 'warning',
   'missing-alt-text': 'error',
   'mixed-script': 'error',
   'orphan-entry': 'warning',

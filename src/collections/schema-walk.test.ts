@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { describeField, findFields, knownKeys, schemaAt } from './schema-walk.ts';
+import { describeField, findFields, findTexts, knownKeys, schemaAt } from './schema-walk.ts';
 
 const id = z.string().describe('An id.');
 const part = z.strictObject({ person: id, role: z.string().optional().describe('What they do.') });
@@ -70,4 +70,23 @@ describe('describeField', () => {
     expect(describeField(schema, ['other'])).toBeUndefined();
     expect(describeField(schema, ['nothing', 'at', 'all'])).toBeUndefined();
   });
+});
+
+test('texts are free words, each once, however its field is wrapped', () => {
+  const schema = z.strictObject({
+    title: z.string(),
+    role: z.string().min(1).optional(),
+    kind: z.enum(['plan', 'letter']),
+    people: z.array(z.union([z.string(), z.strictObject({ person: z.string() })])).default([]),
+    names: z.record(z.string(), z.string()),
+  });
+  const data = { title: 'A', role: 'B', kind: 'plan', people: ['c', { person: 'd' }], names: { uk: 'E' } };
+  expect(findTexts(schema, data).map(({ path, value }) => `${path.join('.')} ${value}`)).toEqual([
+    'title A',
+    'role B',
+    'people.0 c',
+    'people.1.person d',
+    'names.uk uk',
+    'names.uk E',
+  ]);
 });

@@ -49,6 +49,11 @@ export function findFields(schema: z.ZodType, data: unknown, isWanted: (schema: 
   }
 }
 
+/** Lists the texts of data that are free words: not those of a choice, and not dates, which are parsed. */
+export function findTexts(schema: z.ZodType, data: unknown): FoundField[] {
+  return findFields(schema, data, (current) => definitionOf(current).type === 'string');
+}
+
 /** The schema of the object at a path, without wrappers; `undefined` if the path leads nowhere. */
 export function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
   const definition = definitionOf(schema);

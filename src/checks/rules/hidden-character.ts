@@ -2,7 +2,7 @@ import type { InlineCode, Text } from 'mdast';
 import type { Entry } from '../../collections/entry.ts';
 import { locateField } from '../../collections/front-matter.ts';
 import { collections } from '../../collections/index.ts';
-import { findFields } from '../../collections/schema-walk.ts';
+import { findTexts } from '../../collections/schema-walk.ts';
 import type { GraphEntry } from '../../graph/build-graph.ts';
 import { problem, type Place, type Problem } from '../../problem.ts';
 import type { SourceText } from '../../syntax/source-text.ts';
@@ -73,7 +73,7 @@ function findHidden(source: SourceText): Problem[] {
 
 /** Characters that stand in a value of front matter and not in its file: they were written by their codes. */
 function findEscaped({ collection, data, frontMatter }: Entry): Problem[] {
-  return findFields(collections[collection].schema, data, () => true).flatMap(({ path, value }) =>
+  return findTexts(collections[collection].schema, data).flatMap(({ path, value }) =>
     hiddenBeside(value, frontMatter.text).map((character) => describe(character, locateField(frontMatter, path))),
   );
 }

@@ -26,6 +26,7 @@ import { invalidType } from './invalid-type.ts';
 import { invalidUrl } from './invalid-url.ts';
 import { invalidYaml } from './invalid-yaml.ts';
 import { longQuotation } from './long-quotation.ts';
+import { markupInField } from './markup-in-field.ts';
 import { missingAltText } from './missing-alt-text.ts';
 import { missingContent } from './missing-content.ts';
 import { missingFrontMatter } from './missing-front-matter.ts';
@@ -89,6 +90,7 @@ export const rules: Record<ProblemCode, Rule> = {
   'invalid-url': invalidUrl,
   'invalid-yaml': invalidYaml,
   'long-quotation': longQuotation,
+  'markup-in-field': markupInField,
   'missing-alt-text': missingAltText,
   'missing-content': missingContent,
   'missing-front-matter': missingFrontMatter,
@@ -96,10 +98,9 @@ export const rules: Record<ProblemCode, Rule> = {
   'missing-site': missingSite,
   'mixed-script': mixedScript,
   'nested-claim': nestedClaim,
-  'repeated-reference': repeatedReference,
-  'unwritten-text': unwrittenText,
   'orphan-entry': orphanEntry,
   'raw-html': rawHtml,
+  'repeated-reference': repeatedReference,
   'reserved-id': reservedId,
   'role-not-held': roleNotHeld,
   'stale-entry': staleEntry,
@@ -120,6 +121,7 @@ export const rules: Record<ProblemCode, Rule> = {
   'unknown-value': unknownValue,
   'unrecorded-change': unrecordedChange,
   'unsupported-markdown': unsupportedMarkdown,
+  'unwritten-text': unwrittenText,
   'unused-source': unusedSource,
   'vague-link-text': vagueLinkText,
   'wrong-weekday': wrongWeekday,
