@@ -13,7 +13,7 @@ const usage = `Usage: npm run check -- [options]
 Lists every mistake in the content, with file, line, column and the way out.
 
   --format ${formats.join('|')}  how to print problems; text unless given
-  --fix                      mend key order, dates, alias order and trailing spaces first
+  --fix                      mend key order, dates and trailing spaces first
   --report                   print how much is cited, what nobody names, how old checks are
   --today 2031-05-04         also look for what was checked too long ago
   --max-age 90               how many days ago is too long

@@ -1,5 +1,4 @@
 import type { CollectionName } from '../../collections/ids.ts';
-import { fixAliasOrder } from './alias-order.ts';
 import { fixDates } from './dates.ts';
 import { fixKeyOrder } from './key-order.ts';
 import { fixTrailingSpaces } from './trailing-spaces.ts';
@@ -11,7 +10,6 @@ const fixes: readonly { fix: Fix; done: string }[] = [
   { fix: fixTrailingSpaces, done: 'removed trailing spaces' },
   { fix: fixDates, done: 'completed dates' },
   { fix: fixKeyOrder, done: 'put the keys in order' },
-  { fix: fixAliasOrder, done: 'put the aliases in order' },
 ];
 
 /** Mends what is safe in the text of an entry, and says what it did. Line ends of Windows stay; of two kinds in one file, nothing is done. */
