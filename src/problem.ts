@@ -40,6 +40,7 @@ const contractSeverities = {
   'raw-html': 'error',
   'repeated-reference': 'error',
   'reserved-id': 'error',
+  'second-front-matter': 'error',
   'symbolic-link': 'error',
   'unexpected-file': 'error',
   'unknown-address': 'error',

@@ -43,11 +43,12 @@ const examples: Record<ProblemCode, string> = {
   'missing-site': 'broken-missing-site/site.yaml',
   'mixed-script': 'broken/people/nils-quay.md',
   'nested-claim': 'broken/claims/valid.md',
-  'orphan-entry': 'broken/people/mira-sand.md',
+  'orphan-entry': 'broken-unnamed/people/mira-sand.md',
   'raw-html': 'broken/events/body.md',
   'repeated-reference': 'broken/events/references.md',
   'reserved-id': 'broken/pages/search.md',
   'role-not-held': 'broken/events/advice.md',
+  'second-front-matter': 'broken/terms/twice.md',
   'stale-entry': 'broken/claims/valid.md',
   'symbolic-link': 'broken/people/linked.md',
   'uncited-paragraph': 'broken/events/advice.md',
@@ -66,25 +67,35 @@ const examples: Record<ProblemCode, string> = {
   'unknown-value': 'broken/pages/components.mdx',
   'unrecorded-change': 'broken/events/advice.md',
   'unsupported-markdown': 'broken/events/body.md',
+  'unused-source': 'broken-unnamed/sources/herald.md',
   'unwritten-text': 'broken/people/placeholder.md',
-  'unused-source': 'broken/sources/herald.md',
   'vague-link-text': 'broken/events/advice.md',
   'wrong-weekday': 'broken/events/advice.md',
 };
 
 describe('the broken site', () => {
   const problems = examineBroken();
-  const others = ['tests/fixtures/broken-missing-site', 'tests/fixtures/nowhere'].flatMap((folder) => examine(folder));
+  const others = ['broken-missing-site', 'broken-unnamed', 'nowhere'].flatMap((name) =>
+    examine(`tests/fixtures/${name}`),
+  );
 
   test('every problem is reported, with its place and the way out', async () => {
     await expect(`${problems.map(formatProblem).join('\n\n')}\n`).toMatchFileSnapshot('fixtures/broken.txt');
   });
 
-  test('a folder without a site, and no folder', () => {
+  test('a folder without a site, one with entries that nothing names, and no folder', () => {
     expect(others.map(formatProblem).join('\n\n')).toMatchInlineSnapshot(`
       "broken-missing-site/site.yaml:1:1  error  missing-site
         Missing file \`site.yaml\`.
         It says what the site is about: title, sides, categories, status.
+
+      broken-unnamed/people/mira-sand.md:1:1  warning  orphan-entry
+        Unexpected entry that no other entry names: \`people/mira-sand\`.
+        Name it where it belongs, with \`[[id]]\` or in the front matter of another entry.
+
+      broken-unnamed/sources/herald.md:1:1  hint  unused-source
+        Unexpected source that nothing cites.
+        Cite it, or delete the file.
 
       nowhere:1:1  error  missing-content
         Missing content folder.

@@ -7,6 +7,11 @@ const valueOf = (text: string) => parseYaml(yamlOf(text)).value;
 const complaintsOf = (text: string) =>
   parseYaml(yamlOf(text)).problems.map(({ line, column, message, hint }) => [line, column, message, hint]);
 
+const indent = {
+  message: 'Unexpected space before the first key, expected all keys in the same column.',
+  hint: 'Begin each key at the start of its line.',
+};
+
 describe('parseYaml', () => {
   test('keeps dates, yes and no as text (YAML 1.2)', () => {
     expect(valueOf('date: 2031-05-04\nturning: yes\nother: no\ntime: 10:30\nnumber: 012')).toEqual({
@@ -16,6 +21,32 @@ describe('parseYaml', () => {
       time: '10:30',
       number: 12,
     });
+  });
+
+  test.each([
+    ['title: a\nside: b', []],
+    [' title: a\n side: b', []],
+    [' title: a\nside: b', [[2, 1, indent.message, indent.hint]]],
+    ['# About\n\n  title: a\n  role:\n    - c\nside: b', [[4, 1, indent.message, indent.hint]]],
+    [
+      " title: a\nside: 'it's'",
+      [
+        [2, 1, indent.message, indent.hint],
+        [3, 11, 'Unexpected text after a value.', expect.stringContaining('double quotes')],
+      ],
+    ],
+  ])('of a first key in another column than the rest, only that is said: %j', (text, complaints) => {
+    expect(complaintsOf(text)).toEqual(complaints);
+  });
+
+  test.each([
+    [' title: a\nside: b', { title: 'a', side: 'b' }],
+    ['title: Talks: one\nside: b', { title: null, side: 'b' }],
+    ['title: a\nx y\nside: b', { title: 'a', side: 'b' }],
+    ['title: &a b\nrole: *a\nside: b: c', undefined],
+  ])('knows the other fields of %j', (text, partial) => {
+    const { value, partial: found } = parseYaml(yamlOf(text));
+    expect([value, found]).toEqual([undefined, partial]);
   });
 
   test('a merge key is a key as any other', () => {

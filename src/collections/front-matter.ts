@@ -12,7 +12,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { problem, type Place, type Problem } from '../problem.ts';
-import { describeYamlFault } from './yaml-faults.ts';
+import { describeYamlFault, tellingFaults } from './yaml-faults.ts';
 
 /** A path into the front matter, such as `['people', 2, 'role']`. */
 export type FieldPath = readonly PropertyKey[];
@@ -25,23 +25,32 @@ export interface YamlText {
   lineOffset: number;
 }
 
-/**
- * Reads YAML 1.2 (core schema: dates stay text). Aliases are refused, since one can blow up a small file.
- * The value is `undefined` if there are problems or the YAML is not a mapping.
- */
-export function parseYaml(yaml: YamlText): { value?: Record<string, unknown>; problems: Problem[] } {
+export interface ParsedYaml {
+  /** `undefined` if there are problems or the YAML is not a mapping. */
+  value?: Record<string, unknown>;
+  /** What could be read of a mapping with problems. */
+  partial?: Record<string, unknown>;
+  problems: Problem[];
+}
+
+/** Reads YAML 1.2 (core schema: dates stay text). Aliases are refused, since one can blow up a small file. */
+export function parseYaml(yaml: YamlText): ParsedYaml {
+  const indented = findIndentedStart(yaml.text);
+  if (indented) {
+    const { value, partial, problems } = parseYaml({ ...yaml, text: indented.text });
+    const rest = value ?? partial;
+    return { ...(rest && { partial: rest }), problems: [describeIndent(yaml, indented.line), ...problems] };
+  }
   const { document, lines } = parse(yaml);
-  const faults = [...document.errors, ...document.warnings];
+  const faults = tellingFaults([...document.errors, ...document.warnings]);
   if (faults.length > 0) {
-    // One slip can make several faults at its place; the first names it best.
-    const first = new Map(faults.toReversed().map((fault) => [fault.pos[0], fault]));
+    const partial = readAround(faults, yaml, lines);
     return {
-      problems: faults
-        .filter((fault) => first.get(fault.pos[0]) === fault)
-        .map((fault) => {
-          const { message, hint } = describeYamlFault(fault);
-          return problem('invalid-yaml', placeAt(yaml, lines, startOfFault(document, fault)), message, hint);
-        }),
+      ...(partial && { partial }),
+      problems: faults.map((fault) => {
+        const { message, hint } = describeYamlFault(fault);
+        return problem('invalid-yaml', placeAt(yaml, lines, startOfFault(document, fault)), message, hint);
+      }),
     };
   }
   // Most files have no such sign, and then nothing has to be walked through.
@@ -91,6 +100,43 @@ export function locateField(yaml: YamlText, path: FieldPath, { key = false } = {
     offset = at?.range?.[0] ?? offset;
   }
   return placeAt(yaml, lines, offset);
+}
+
+/** What YAML holds besides its faults: fields on the lines of a fault are empty. */
+function readAround(faults: readonly YAMLError[], yaml: YamlText, lines: LineCounter) {
+  const faulty = new Set(faults.map(({ pos: [offset] }) => lines.linePos(offset).line - 1));
+  const rows = yaml.text.split('\n').map((row, line) => (faulty.has(line) ? (topLevelKey.exec(row)?.[0] ?? '') : row));
+  const { document } = parse({ ...yaml, text: rows.join('\n') });
+  if (findAlias(document)) return undefined;
+  const value: unknown = document.toJS();
+  return isRecord(value) ? value : undefined;
+}
+
+const topLevelKey = /^[\w-]+:(?= |$)/;
+
+/**
+ * Finds a first key that stands farther right than a key below it: to YAML, all the rest is then no part of the mapping.
+ * Gives its line, counted from 0, and the text with these keys in one column.
+ */
+function findIndentedStart(text: string): { line: number; text: string } | undefined {
+  const rows = text.split('\n');
+  const line = rows.findIndex((row) => /^\s*[^\s#]/.test(row));
+  const indent = /^ +(?=[\w-]+:(?: |$))/.exec(rows[line] ?? '')?.[0];
+  const end = rows.findIndex((row) => topLevelKey.test(row));
+  if (!indent || end < 0) return undefined;
+  return {
+    line,
+    text: rows.map((row, at) => (at < end && row.startsWith(indent) ? row.slice(indent.length) : row)).join('\n'),
+  };
+}
+
+function describeIndent({ file, lineOffset }: YamlText, line: number): Problem {
+  return problem(
+    'invalid-yaml',
+    { file, line: lineOffset + line + 1, column: 1 },
+    'Unexpected space before the first key, expected all keys in the same column.',
+    'Begin each key at the start of its line.',
+  );
 }
 
 function parse({ text }: YamlText): { document: Document.Parsed; lines: LineCounter } {

@@ -115,10 +115,17 @@ describe('readContent', () => {
     expect(problemsOf(both)).toEqual(['content/pages/a.mdx:1:1 duplicate-id']);
   });
 
-  test('an entry with a problem is left out, and known to be there', () => {
-    const content = contentOf({ 'people/a.md': '---\ntitle: A\n---\n' });
+  test('an entry whose date is missing is left out, and known to be there', () => {
+    const content = contentOf({ 'events/a.md': entryText('A', 'category: talks') });
     expect(content.entries).toEqual([]);
-    expect([...content.invalid]).toEqual(['people/a']);
+    expect([...content.invalid]).toEqual(['events/a']);
+  });
+
+  test('front matter that stands there twice is one problem, and the text below it is the text', () => {
+    const twice = `${entryText('A')}\n${entryText('A', '', 'Body\n')}`;
+    const content = contentOf({ 'people/a.md': twice });
+    expect(problemsOf(content)).toEqual(['content/people/a.md:6:1 second-front-matter']);
+    expect(content.entries[0]).toMatchObject({ body: 'Body\n', bodyLineOffset: 9 });
   });
 
   test.each([

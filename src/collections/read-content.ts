@@ -16,7 +16,9 @@ import {
   type EntryKey,
 } from './ids.ts';
 import { suggest } from './nearest.ts';
-import { readTextFile, splitFrontMatter } from './read-file.ts';
+import { readTextFile, splitFrontMatter, type SplitFile } from './read-file.ts';
+import { salvage } from './salvage.ts';
+import { knownKeys } from './schema-walk.ts';
 import { siteSchema, type SiteData } from './site.ts';
 import { validate } from './validate.ts';
 
@@ -29,11 +31,11 @@ export type Draft = Pick<Entry, 'file' | 'format' | 'body' | 'bodyLineOffset'>;
 export interface Content {
   /** Absolute path of the folder. */
   folder: string;
-  /** Valid entries, sorted by key. */
+  /** Valid entries, and of others what can be known (their keys are in `invalid`), sorted by key. */
   entries: Entry[];
-  /** Keys of entries whose files exist but are not valid: nobody is told that they are unknown. */
+  /** Keys and former keys of entries whose files exist but are not valid: nobody is told that they are unknown. */
   invalid: Set<EntryKey>;
-  /** Texts of entries whose front matter is not valid: what is wrong in them is said in the same run. */
+  /** Texts of entries of whose front matter too little is known: what is wrong in them is said in the same run. */
   drafts: Draft[];
   /** Pictures, sorted by name. */
   images: ImageFile[];
@@ -139,24 +141,50 @@ function readCollection(collection: CollectionName, path: string, folder: string
 function readEntry(collection: CollectionName, id: EntryId, path: string, file: string, content: Content): void {
   const key = entryKey(collection, id);
   const { content: read, problems } = readTextFile(path, file);
-  const split = read && splitFrontMatter(file, read.text);
-  if (read && !split) {
+  const first = read && splitFrontMatter(file, read.text);
+  if (read && !first) {
     problems.push(missingFrontMatter(file, read.text));
   }
+  const second = first && findSecondFrontMatter(collection, first);
+  if (second) problems.push(secondFrontMatter(second.frontMatter));
+  const split = first && { ...first, ...(second && { body: second.body, bodyLineOffset: second.bodyLineOffset }) };
   const parsed = split && parseYaml(split.frontMatter);
   problems.push(...(parsed?.problems ?? []));
   if (read && split) {
     const format = extname(file) === '.mdx' ? 'mdx' : 'md';
-    const validated = parsed?.value && validate(collections[collection].schema, parsed.value, split.frontMatter);
+    const { schema } = collections[collection];
+    const validated = parsed?.value && validate(schema, parsed.value, split.frontMatter);
     problems.push(...(validated?.problems ?? []));
-    if (validated?.data) {
-      content.entries.push({ collection, id, key, file, format, data: validated.data, digest: read.digest, ...split });
-    } else {
-      content.drafts.push({ file, format, body: split.body, bodyLineOffset: split.bodyLineOffset });
-    }
+    const known = parsed?.value ?? parsed?.partial;
+    const data = validated?.data ?? (known && salvage(schema, known, key));
+    if (data) content.entries.push({ collection, id, key, file, format, data, digest: read.digest, ...split });
+    else content.drafts.push({ file, format, body: split.body, bodyLineOffset: split.bodyLineOffset });
   }
   content.problems.push(...problems);
-  if (problems.length > 0) content.invalid.add(key);
+  if (problems.length === 0) return;
+  const formerIds = split ? findFormerIds(split.frontMatter.text) : [];
+  for (const name of [id, ...formerIds]) content.invalid.add(entryKey(collection, name));
+}
+
+/** Fields between lines `---` that stand where the text begins: the front matter was pasted twice. */
+function findSecondFrontMatter(collection: CollectionName, { frontMatter, body, bodyLineOffset }: SplitFile) {
+  const blank = /^(?:[ \t]*\n)*/.exec(body)![0];
+  const second = splitFrontMatter(frontMatter.file, body.slice(blank.length));
+  if (!second) return undefined;
+  const keys = knownKeys(collections[collection].schema);
+  if (!keys.some((key) => new RegExp(`^${key}:`, 'm').test(second.frontMatter.text))) return undefined;
+  const lineOffset = bodyLineOffset + blank.split('\n').length - 1;
+  return {
+    frontMatter: { ...second.frontMatter, lineOffset: lineOffset + 1 },
+    body: second.body,
+    bodyLineOffset: lineOffset + second.bodyLineOffset,
+  };
+}
+
+/** What may be former ids in front matter that cannot be read. */
+function findFormerIds(frontMatter: string): string[] {
+  const field = /^ *formerIds:(.*(?:\n[ -].*)*)/m.exec(frontMatter)?.[1] ?? '';
+  return field.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
 }
 
 function isEntryFile(collection: CollectionName, name: string): boolean {
@@ -200,6 +228,15 @@ function missingFrontMatter(file: string, text: string): Problem {
       ? 'Missing end of the front matter, expected a second line `---`.'
       : 'Missing front matter, expected `---` on the first line.',
     'Put the fields of the entry between two lines `---` at the top of the file.',
+  );
+}
+
+function secondFrontMatter({ file, lineOffset }: YamlText): Problem {
+  return problem(
+    'second-front-matter',
+    { file, line: lineOffset, column: 1 },
+    'Unexpected second front matter, expected the text.',
+    'Keep the fields of one of the two between the first two lines `---`, and delete the other.',
   );
 }
 

@@ -21,7 +21,9 @@ test.each([
   expect(`${problem?.line}:${problem?.column} ${problem?.message}`).toBe(expected);
 });
 
-test('one slip is one problem', () => {
-  const { problems } = parseYaml({ file: 'a.md', text: 'title: a\n  b: c\n', lineOffset: 0 });
-  expect(problems).toHaveLength(1);
-});
+test.each(['title: a\n  b: c\n', 'a: [b]]\nc: d\ne: [f, g]\n', '- a\nb: c\nd: e\n'])(
+  'one slip is one problem: %j',
+  (text) => {
+    expect(parseYaml({ file: 'a.md', text, lineOffset: 0 }).problems).toHaveLength(1);
+  },
+);

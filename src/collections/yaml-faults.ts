@@ -44,6 +44,17 @@ const plainWords: readonly [RegExp, PlainWords][] = [
   [/^Unexpected \S+ token in YAML stream: "(.*)"$/s, { message: 'Unexpected `$1`.', hint: quote }],
 ];
 
+/**
+ * The faults that tell an author something. One slip can make several at its place, of which the first names it best. And where a
+ * mapping ends too early, every word behind it is a fault: only the first of these is a mistake.
+ */
+export function tellingFaults(faults: readonly YAMLError[]): YAMLError[] {
+  const first = new Map(faults.toReversed().map((fault) => [fault.pos[0], fault]));
+  const outside = faults.findIndex(({ message }) => message.includes('token in YAML stream'));
+  const end = outside < 0 ? faults.length : Math.max(outside, 1);
+  return faults.slice(0, end).filter((fault) => first.get(fault.pos[0]) === fault);
+}
+
 /** A fault of YAML as a message and the way out. */
 export function describeYamlFault({ message }: Pick<YAMLError, 'message'>): PlainWords {
   for (const [pattern, words] of plainWords) {

@@ -9,8 +9,9 @@ import type { Rule } from '../rule.ts';
 export const claimWithoutAccounts: Rule = {
   code: 'claim-without-accounts',
   description: 'A claim has at least one account, and each account those who give it.',
-  check({ graph }) {
-    return listEntries(graph, 'claims').flatMap((claim) =>
+  check({ content, graph }) {
+    const readable = listEntries(graph, 'claims').filter(({ key }) => !content.invalid.has(key));
+    return readable.flatMap((claim) =>
       claim.data.accounts.length > 0 ? accountsWithoutSources(claim) : [withoutAccounts(claim)],
     );
   },
@@ -26,6 +27,11 @@ export const claimWithoutAccounts: Rule = {
         }),
       },
       problems: ['claims/hours-of-talks.md:5:54'],
+    },
+    {
+      files: { 'claims/hours-of-talks.md': exampleEntry('claims', { accounts: 'Two hours.' }) },
+      problems: [],
+      alsoFinds: ['invalid-type'],
     },
     { files: { 'claims/hours-of-talks.md': exampleEntry('claims') }, problems: [] },
   ],

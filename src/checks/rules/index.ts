@@ -39,6 +39,7 @@ import { rawHtml } from './raw-html.ts';
 import { repeatedReference } from './repeated-reference.ts';
 import { reservedId } from './reserved-id.ts';
 import { roleNotHeld } from './role-not-held.ts';
+import { secondFrontMatter } from './second-front-matter.ts';
 import { staleEntry } from './stale-entry.ts';
 import { symbolicLink } from './symbolic-link.ts';
 import { uncitedParagraph } from './uncited-paragraph.ts';
@@ -103,6 +104,7 @@ export const rules: Record<ProblemCode, Rule> = {
   'repeated-reference': repeatedReference,
   'reserved-id': reservedId,
   'role-not-held': roleNotHeld,
+  'second-front-matter': secondFrontMatter,
   'stale-entry': staleEntry,
   'symbolic-link': symbolicLink,
   'uncited-paragraph': uncitedParagraph,

@@ -7,7 +7,9 @@ import type { Rule } from '../rule.ts';
 export const orphanEntry: Rule = {
   code: 'orphan-entry',
   description: 'An entry about the subject is reached from another entry.',
-  check({ graph }) {
+  check({ content, graph }) {
+    // A file that cannot be read in full may be the one that names it.
+    if (content.invalid.size > 0) return [];
     return [...graph.entries.values()]
       .filter(({ entry: { collection, key } }) => definitionOf(collection).cited && !isNamed(graph, key))
       .map(({ entry: { file, key } }) =>
@@ -20,6 +22,14 @@ export const orphanEntry: Rule = {
       );
   },
   examples: [
+    {
+      files: {
+        'people/eva-berg.md': exampleEntry('people', { title: 'Eva Berg' }),
+        'events/harbour-talks.md': exampleEntry('events', { summary: undefined, people: 'eva-berg' }),
+      },
+      problems: [],
+      alsoFinds: ['missing-key', 'invalid-type'],
+    },
     {
       files: { 'people/eva-berg.md': exampleEntry('people', { title: 'Eva Berg' }) },
       problems: ['people/eva-berg.md:1:1'],

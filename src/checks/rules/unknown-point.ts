@@ -8,8 +8,10 @@ import type { Rule } from '../rule.ts';
 export const unknownPoint: Rule = {
   code: 'unknown-point',
   description: 'The points that a position rests on are points of the document.',
-  check({ graph }) {
-    return listEntries(graph, 'documents').flatMap(({ data, frontMatter }) => {
+  check({ content, graph }) {
+    return listEntries(graph, 'documents').flatMap(({ key, data, frontMatter }) => {
+      // Points with a fault are not among those that are known.
+      if (content.invalid.has(key)) return [];
       const ids = [...new Set(data.points.map(({ id }) => id))];
       return data.positions.flatMap(({ points }, position) =>
         points.flatMap((id, index): Problem[] => {
@@ -27,13 +29,17 @@ export const unknownPoint: Rule = {
       );
     });
   },
-  examples: ['2', '1'].map((id) => ({
+  examples: [
+    { id: '2', text: 'The port stays open.', problems: ['documents/harbour-plan.md:6:51'] },
+    { id: '1', text: 'The port stays open.', problems: [] },
+    { id: '1', text: '12', problems: [], alsoFinds: ['invalid-type'] as const },
+  ].map(({ id, text, ...found }) => ({
     files: {
       'documents/harbour-plan.md': exampleEntry('documents', {
-        points: '[{ id: "1", text: The port stays open. }]',
+        points: `[{ id: "1", text: ${text} }]`,
         positions: `[{ topic: access, text: open, points: ["${id}"] }]`,
       }),
     },
-    problems: id === '2' ? ['documents/harbour-plan.md:6:51'] : [],
+    ...found,
   })),
 };

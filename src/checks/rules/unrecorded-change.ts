@@ -7,14 +7,15 @@ import type { Rule } from '../rule.ts';
 export const unrecordedChange: Rule = {
   code: 'unrecorded-change',
   description: 'A text that changed says so in `changes`, compared with a base revision.',
-  check({ graph, before }) {
+  check({ content, graph, before }) {
     if (!before) return [];
     return [...graph.entries.values()]
-      .filter(({ entry: { file, data, body } }) => {
+      .filter(({ entry: { key, file, data, body } }) => {
         const old = before.get(file);
         const split = old === undefined ? undefined : splitFrontMatter(file, old);
         return (
           split !== undefined &&
+          !content.invalid.has(key) &&
           split.body.trim() !== body.trim() &&
           changeCount(split.frontMatter) >= data.changes.length
         );
@@ -44,6 +45,12 @@ export const unrecordedChange: Rule = {
         ),
       },
       problems: [],
+    },
+    {
+      before: { 'pages/method.md': exampleEntry('pages', {}, 'We cite one source.') },
+      files: { 'pages/method.md': exampleEntry('pages', { changes: 'We cite more.' }, 'We cite two sources.') },
+      problems: [],
+      alsoFinds: ['invalid-type'],
     },
     {
       before: { 'pages/method.md': exampleEntry('pages', { title: 'Our work' }, 'We cite one source.') },

@@ -7,7 +7,9 @@ import type { Rule } from '../rule.ts';
 export const unusedSource: Rule = {
   code: 'unused-source',
   description: 'A source is cited somewhere.',
-  check({ graph }) {
+  check({ content, graph }) {
+    // A file that cannot be read in full may be the one that names it.
+    if (content.invalid.size > 0) return [];
     return listEntries(graph, 'sources')
       .filter(({ key }) => !isNamed(graph, key))
       .map(({ file }) =>
@@ -20,6 +22,14 @@ export const unusedSource: Rule = {
       );
   },
   examples: [
+    {
+      files: {
+        'sources/herald.md': exampleEntry('sources', { title: 'Talks end' }),
+        'people/ada-berg.md': exampleEntry('people', { sources: 'herald' }),
+      },
+      problems: [],
+      alsoFinds: ['invalid-type'],
+    },
     {
       files: { 'sources/herald.md': exampleEntry('sources', { title: 'Talks end' }) },
       problems: ['sources/herald.md:1:1'],
