@@ -13,7 +13,12 @@ interface Report {
 }
 
 /** Prints every problem, and for people a line that counts them. */
-export function printReport({ content: { folder, entries, invalid }, problems, milliseconds, format }: Report): void {
+export function printReport({
+  content: { folder, entries, problems: unread },
+  problems,
+  milliseconds,
+  format,
+}: Report): void {
   const shown = problems.map((problem) => ({ ...problem, file: openableName(problem.file, folder, process.cwd()) }));
   if (format === 'json') {
     console.log(formatJson(shown));
@@ -25,7 +30,7 @@ export function printReport({ content: { folder, entries, invalid }, problems, m
   );
   const seconds = (milliseconds / 1000).toFixed(1);
   console.log(`${count(entries.length, 'entry', 'entries')} checked in ${seconds} s: ${counts.join(', ')}.`);
-  if (invalid.size > 0) console.log('Entries and sources that nothing names are listed once every file can be read.');
+  if (unread.length > 0) console.log('Entries and sources that nothing names are listed once every file can be read.');
   if (format === 'text' && shown.length > 0) console.log('What each code asks for: docs/checks.md.');
 }
 

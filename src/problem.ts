@@ -56,7 +56,6 @@ const contractSeverities = {
   'unknown-reference': 'error',
   'unknown-value': 'error',
   'unsupported-markdown': 'error',
-  'unwritten-text': 'error',
 } as const satisfies Record<string, 'error'>;
 
 /** What makes a good text, as Parley sees it. A site can see it otherwise, and give a code another severity in site.yaml. */
@@ -66,10 +65,12 @@ export const settableSeverities = {
   'heading-levels': 'error',
   'hidden-character': 'error',
   'long-quotation': 'warning',
+  'lost-text': 'warning',
   'markup-in-field': 'warning',
   'missing-alt-text': 'error',
   'mixed-script': 'error',
   'orphan-entry': 'warning',
+  placeholder: 'warning',
   'role-not-held': 'warning',
   'stale-entry': 'hint',
   'uncited-paragraph': 'hint',

@@ -2,7 +2,7 @@ import type { Day } from '../collections/dates.ts';
 import { collections } from '../collections/index.ts';
 import { suggest } from '../collections/nearest.ts';
 import type { CollectionName } from '../collections/ids.ts';
-import { placeholder } from '../collections/placeholder.ts';
+import { describePlaceholder, placeholderText } from '../collections/placeholder.ts';
 import type { Content } from '../collections/read-content.ts';
 import { listQuestions, readAnswer, type Question } from './questions.ts';
 import { Refusal } from './refusal.ts';
@@ -32,7 +32,7 @@ const firstItems: Partial<Record<CollectionName, FieldDraft>> = {
   claims: {
     field: 'accounts',
     value: [
-      { field: 'text', value: placeholder, hint: 'What these sources say.' },
+      { field: 'text', value: placeholderText, hint: 'What these sources say.' },
       { field: 'sources', value: [] },
     ],
     hint: 'Each version, with those who give it.',
@@ -75,7 +75,7 @@ function draftPlaceholder(question: Question, content: Content, today: Day): Fie
 function findPlaceholder({ field, choices, findFault }: Question, { site }: Content, today: Day): string {
   const candidates = choices
     ? ['unknown', ...choices.map(({ value }) => value)]
-    : [placeholder, today, site?.data.language ?? 'en'];
+    : [placeholderText, today, site?.data.language ?? 'en'];
   const found = candidates.find((candidate) => findFault(candidate) === undefined);
   if (found !== undefined) return found;
   throw new Refusal(
@@ -86,8 +86,9 @@ function findPlaceholder({ field, choices, findFault }: Question, { site }: Cont
 }
 
 function describe({ description, choices = [] }: Question): string {
-  return (
-    description ?? (choices.length > 0 ? `One of: ${choices.map(({ value }) => value).join(', ')}.` : 'To be replaced.')
+  return describePlaceholder(
+    description,
+    choices.map(({ value }) => value),
   );
 }
 

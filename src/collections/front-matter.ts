@@ -139,7 +139,8 @@ function describeIndent({ file, lineOffset }: YamlText, line: number): Problem {
   );
 }
 
-function parse({ text }: YamlText): { document: Document.Parsed; lines: LineCounter } {
+/** Parses YAML into its nodes, with the lines that they stand on. */
+export function parse({ text }: YamlText): { document: Document.Parsed; lines: LineCounter } {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     version: '1.2',
@@ -189,7 +190,8 @@ function childOf(node: unknown, step: PropertyKey): { key?: Node | undefined; va
   return undefined;
 }
 
-function placeAt({ file, lineOffset }: YamlText, lines: LineCounter, offset: number): Place {
+/** The place of an offset in the text. */
+export function placeAt({ file, lineOffset }: YamlText, lines: LineCounter, offset: number): Place {
   const { line, col } = lines.linePos(offset);
   return { file, line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
 }

@@ -82,6 +82,13 @@ export function describeField(schema: z.ZodType, path: FieldPath): string | unde
   return field?.description;
 }
 
+/** Whether the field at a path takes any words: not only an id, a date or an address. */
+export function isTextField(schema: z.ZodType, path: FieldPath): boolean {
+  const field = schemaAt(schema, path);
+  const kinds = field?._zod.def.checks?.map(({ _zod: { def } }) => def.check) ?? [];
+  return kinds.includes('min_length') && !kinds.includes('string_format');
+}
+
 // Keys such as `constructor` are known to every object.
 function shapeOf({ shape = {} }: Definition, key: PropertyKey): z.ZodType | undefined {
   return Object.hasOwn(shape, key) ? shape[String(key)] : undefined;

@@ -14,7 +14,7 @@ test('addresses are those of entries, of what is made from them, and of what is 
 categories: [{ id: talks, label: Talks }, { id: votes, label: Votes }]
 compare: { documents: [first, second, third] }`),
     'people/ada-berg.md': entryText('Ada Berg', 'formerIds: [a-berg]\nside: norland'),
-    'people/broken.md': '---\ntitle: "No end\n---\n',
+    'people/broken.md': 'No front matter.\n',
     'people/jonas-holm.md': entryText('Jonas Holm', 'side: sudmark'),
     'events/met.md': entryText('Met', 'date: 2031-05-04\ncategory: talks\npeople: [ada-berg]'),
     'documents/first.md': draft('First'),

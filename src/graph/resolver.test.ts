@@ -6,7 +6,7 @@ import { buildResolver } from './resolver.ts';
 const content = contentOf({
   'people/ada-berg.md': entryText('Ada Berg', 'formerIds: [a-berg, harbour-master]'),
   'people/harbour.md': entryText('Hanna Harbour'),
-  'people/broken.md': '---\ntitle: "No end\n---\n',
+  'people/broken.md': 'No front matter.\n',
   'organizations/harbour.md': entryText('Harbour', 'kind: port\nformerIds: [harbour-master]'),
   'sources/ada-berg.md': '---\ntitle: A\npublisher: B\ntype: c\nlanguage: en\n---\n',
 });

@@ -1,6 +1,6 @@
 import type { Entry } from '../../collections/entry.ts';
 import { locateField } from '../../collections/front-matter.ts';
-import { placeholder } from '../../collections/placeholder.ts';
+import { placeholderText } from '../../collections/placeholder.ts';
 import { listEntries } from '../../graph/build-graph.ts';
 import { problem, type Problem } from '../../problem.ts';
 import { exampleEntry } from '../example-entry.ts';
@@ -49,7 +49,7 @@ function withoutAccounts({ frontMatter }: Entry<'claims'>): Problem {
 /** An account that is yet to be written has no sources yet. */
 function accountsWithoutSources({ data, frontMatter }: Entry<'claims'>): Problem[] {
   return data.accounts.flatMap(({ text, sources }, index) =>
-    sources.length > 0 || text === placeholder
+    sources.length > 0 || text === placeholderText
       ? []
       : [
           problem(

@@ -26,6 +26,7 @@ import { invalidType } from './invalid-type.ts';
 import { invalidUrl } from './invalid-url.ts';
 import { invalidYaml } from './invalid-yaml.ts';
 import { longQuotation } from './long-quotation.ts';
+import { lostText } from './lost-text.ts';
 import { markupInField } from './markup-in-field.ts';
 import { missingAltText } from './missing-alt-text.ts';
 import { missingContent } from './missing-content.ts';
@@ -35,6 +36,7 @@ import { missingSite } from './missing-site.ts';
 import { mixedScript } from './mixed-script.ts';
 import { nestedClaim } from './nested-claim.ts';
 import { orphanEntry } from './orphan-entry.ts';
+import { placeholder } from './placeholder.ts';
 import { rawHtml } from './raw-html.ts';
 import { repeatedReference } from './repeated-reference.ts';
 import { reservedId } from './reserved-id.ts';
@@ -59,7 +61,6 @@ import { unknownValue } from './unknown-value.ts';
 import { unrecordedChange } from './unrecorded-change.ts';
 import { unsupportedMarkdown } from './unsupported-markdown.ts';
 import { unusedSource } from './unused-source.ts';
-import { unwrittenText } from './unwritten-text.ts';
 import { vagueLinkText } from './vague-link-text.ts';
 import { wrongWeekday } from './wrong-weekday.ts';
 
@@ -91,6 +92,7 @@ export const rules: Record<ProblemCode, Rule> = {
   'invalid-url': invalidUrl,
   'invalid-yaml': invalidYaml,
   'long-quotation': longQuotation,
+  'lost-text': lostText,
   'markup-in-field': markupInField,
   'missing-alt-text': missingAltText,
   'missing-content': missingContent,
@@ -100,6 +102,7 @@ export const rules: Record<ProblemCode, Rule> = {
   'mixed-script': mixedScript,
   'nested-claim': nestedClaim,
   'orphan-entry': orphanEntry,
+  placeholder,
   'raw-html': rawHtml,
   'repeated-reference': repeatedReference,
   'reserved-id': reservedId,
@@ -123,7 +126,6 @@ export const rules: Record<ProblemCode, Rule> = {
   'unknown-value': unknownValue,
   'unrecorded-change': unrecordedChange,
   'unsupported-markdown': unsupportedMarkdown,
-  'unwritten-text': unwrittenText,
   'unused-source': unusedSource,
   'vague-link-text': vagueLinkText,
   'wrong-weekday': wrongWeekday,

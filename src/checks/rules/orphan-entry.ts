@@ -9,7 +9,7 @@ export const orphanEntry: Rule = {
   description: 'An entry about the subject is reached from another entry.',
   check({ content, graph }) {
     // A file that cannot be read in full may be the one that names it.
-    if (content.invalid.size > 0) return [];
+    if (content.problems.length > 0) return [];
     return [...graph.entries.values()]
       .filter(({ entry: { collection, key } }) => definitionOf(collection).cited && !isNamed(graph, key))
       .map(({ entry: { file, key } }) =>

@@ -9,7 +9,7 @@ export const unusedSource: Rule = {
   description: 'A source is cited somewhere.',
   check({ content, graph }) {
     // A file that cannot be read in full may be the one that names it.
-    if (content.invalid.size > 0) return [];
+    if (content.problems.length > 0) return [];
     return listEntries(graph, 'sources')
       .filter(({ key }) => !isNamed(graph, key))
       .map(({ file }) =>
