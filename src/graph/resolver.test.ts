@@ -50,6 +50,7 @@ describe('resolve', () => {
 
   test.each([
     ['ada-berk', 'Did you mean `ada-berg`?'],
+    ['a-brg', 'Did you mean `ada-berg`?'],
     ['people/ada-berk', 'Did you mean `people/ada-berg`?'],
     ['peple/ada-berg', 'Did you mean `people/ada-berg`?'],
     ['brokn', 'Did you mean `broken`?'],

@@ -89,11 +89,14 @@ export function buildResolver({ entries, invalid }: Content): { resolver: Resolv
   }
 
   function nearestIds(id: string, within: readonly CollectionName[]): string[] {
-    const valid = [...byId]
-      .filter(([, list]) => list.some((key) => within.includes(collectionOf(key))))
-      .map(([candidate]) => candidate);
-    const others = [...invalid].filter((key) => within.includes(collectionOf(key))).map(idOf);
-    return findNearest(id, new Set([...valid, ...others]));
+    const ids = new Map<string, string>();
+    // Who misspells a former id means the entry, which has another id now.
+    for (const [candidate, list] of byId) {
+      const key = list.find((one) => within.includes(collectionOf(one)));
+      if (key) ids.set(candidate, idOf(key));
+    }
+    for (const key of invalid) if (within.includes(collectionOf(key))) ids.set(idOf(key), idOf(key));
+    return [...new Set(findNearest(id, ids.keys()).map((candidate) => ids.get(candidate)!))];
   }
 
   return { resolver: { resolve, suggest }, clashes };
