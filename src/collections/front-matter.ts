@@ -28,8 +28,8 @@ export interface YamlText {
 export interface ParsedYaml {
   /** `undefined` if there are problems or the YAML is not a mapping. */
   value?: Record<string, unknown>;
-  /** What could be read of a mapping with problems. */
-  partial?: Record<string, unknown>;
+  /** What could be read of a mapping with problems, and the text that holds it on the same lines. */
+  partial?: { value: Record<string, unknown>; text: string };
   problems: Problem[];
 }
 
@@ -38,7 +38,7 @@ export function parseYaml(yaml: YamlText): ParsedYaml {
   const indented = findIndentedStart(yaml.text);
   if (indented) {
     const { value, partial, problems } = parseYaml({ ...yaml, text: indented.text });
-    const rest = value ?? partial;
+    const rest = value ? { value, text: indented.text } : partial;
     return { ...(rest && { partial: rest }), problems: [describeIndent(yaml, indented.line), ...problems] };
   }
   const { document, lines } = parse(yaml);
@@ -106,10 +106,11 @@ export function locateField(yaml: YamlText, path: FieldPath, { key = false } = {
 function readAround(faults: readonly YAMLError[], yaml: YamlText, lines: LineCounter) {
   const faulty = new Set(faults.map(({ pos: [offset] }) => lines.linePos(offset).line - 1));
   const rows = yaml.text.split('\n').map((row, line) => (faulty.has(line) ? (topLevelKey.exec(row)?.[0] ?? '') : row));
-  const { document } = parse({ ...yaml, text: rows.join('\n') });
+  const text = rows.join('\n');
+  const { document } = parse({ ...yaml, text });
   if (findAlias(document)) return undefined;
   const value: unknown = document.toJS();
-  return isRecord(value) ? value : undefined;
+  return isRecord(value) ? { value, text } : undefined;
 }
 
 const topLevelKey = /^[\w-]+:(?= |$)/;

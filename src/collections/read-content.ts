@@ -155,9 +155,12 @@ function readEntry(collection: CollectionName, id: EntryId, path: string, file: 
     const { schema } = collections[collection];
     const validated = parsed?.value && validate(schema, parsed.value, split.frontMatter);
     problems.push(...(validated?.problems ?? []));
-    const known = parsed?.value ?? parsed?.partial;
-    const data = validated?.data ?? (known && salvage(schema, known, key));
-    if (data) content.entries.push({ collection, id, key, file, format, data, digest: read.digest, ...split });
+    const value = parsed?.value ?? parsed?.partial?.value;
+    const text = parsed?.partial?.text ?? split.frontMatter.text;
+    const data = validated?.data ?? (value && salvage(schema, value, key));
+    const frontMatter = { ...split.frontMatter, text };
+    if (data)
+      content.entries.push({ collection, id, key, file, format, data, digest: read.digest, ...split, frontMatter });
     else content.drafts.push({ file, format, body: split.body, bodyLineOffset: split.bodyLineOffset });
   }
   content.problems.push(...problems);

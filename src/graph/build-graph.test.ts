@@ -61,6 +61,12 @@ describe('buildGraph', () => {
     },
   );
 
+  test.each(['title: A: b', ' title: A'])('places what else is wrong below the broken line %j', (line) => {
+    const text = entryText('A', 'side: norland\nsources: [x-y]').replace('title: A', line);
+    const { problems } = buildGraph(contentOf({ 'people/a.md': text }));
+    expect(problems.map(({ line: at, column, code }) => `${at}:${column} ${code}`)).toEqual(['5:11 unknown-reference']);
+  });
+
   test('reports problems of all kinds together, sorted', () => {
     const { problems } = buildGraph(
       contentOf({
