@@ -19,3 +19,11 @@ test.each([
 ])('%s is refused where it stands', (_, own, path) => {
   expect(words.safeParse(own).error?.issues.map((issue) => issue.path)).toEqual([path]);
 });
+
+test.each(['//example.org/', '/\\example.org/', '/\t/example.org/'])(
+  'the navigation does not lead to another host: %j',
+  (url) => {
+    const found = siteSchema.shape.navigation.safeParse([{ label: 'Timeline', url }]).error?.issues;
+    expect(found?.map(({ path }) => path)).toEqual([[0, 'url']]);
+  },
+);

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { fixedWords, type OwnWords } from '../words/own-words.ts';
 import { settableSeverities, type SettableCode } from '../problem.ts';
 import { day, idText, reference, text, webAddress } from './fields.ts';
+import { sitePath } from './urls.ts';
 
 const item = z.strictObject({ id: idText(), label: text() });
 
 const link = z.strictObject({
   label: text(),
-  url: z.string().regex(/^\/(?![/\\])[^\\\s]*$/, 'a path within the site, such as `/timeline/`'),
+  url: z.string().regex(sitePath, 'a path within the site, such as `/timeline/`'),
 });
 
 const severity = z.enum(['error', 'warning', 'hint', 'off']).optional();

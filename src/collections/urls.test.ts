@@ -28,12 +28,19 @@ describe('isAllowedUrl', () => {
     expect(isAllowedUrl(url)).toBe(true);
   });
 
-  test.each([...dangerous, '', 'timeline/', '../secret', 'example.org', '//example.org/', '/\\example.org', '?q=1'])(
-    'refuses %j',
-    (url) => {
-      expect(isAllowedUrl(url)).toBe(false);
-    },
-  );
+  test.each([
+    ...dangerous,
+    '',
+    'timeline/',
+    '../secret',
+    'example.org',
+    '//example.org/',
+    '/\\example.org',
+    '/\t/example.org',
+    '?q=1',
+  ])('refuses %j', (url) => {
+    expect(isAllowedUrl(url)).toBe(false);
+  });
 });
 
 describe('isAbsoluteUrl', () => {

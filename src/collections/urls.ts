@@ -1,10 +1,13 @@
 /** The only schemes that a link in the content may have. Everything else could run code or read the reader's disk. */
 const allowedSchemes = ['https:', 'http:', 'mailto:'];
 
+/** A path within the site. Browsers read `/\` as `//`, and skip tabs and ends of lines: each would lead to another host. */
+export const sitePath = /^\/(?!\/)[^\\\t\n\r]*$/;
+
 /** Tells whether a link may be published: a listed scheme, a path within the site (`/timeline/`), or a fragment (`#room`). */
 export function isAllowedUrl(text: string): boolean {
   if (text.startsWith('#')) return true;
-  if (text.startsWith('/')) return !text.startsWith('//') && !text.includes('\\');
+  if (text.startsWith('/')) return sitePath.test(text);
   return isAbsoluteUrl(text);
 }
 
