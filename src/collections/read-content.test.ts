@@ -121,6 +121,25 @@ describe('readContent', () => {
     expect([...content.invalid]).toEqual(['events/a']);
   });
 
+  test('a file whose name is no id is read as what it seems to mean', () => {
+    const content = contentOf({
+      'people/Otto_Vik.md': entryText('Otto Vik', 'rol: x'),
+      'people/otto-berg.md': entryText('O'),
+    });
+    expect(problemsOf(content)).toEqual([
+      'content/people/Otto_Vik.md:1:1 invalid-id',
+      'content/people/Otto_Vik.md:4:1 unknown-key',
+    ]);
+    expect(content.entries.map(({ key }) => key)).toEqual(['people/otto-berg', 'people/otto-vik']);
+    expect([...content.invalid]).toEqual(['people/otto-vik']);
+  });
+
+  test('unless another file has that name', () => {
+    const content = contentOf({ 'people/Otto_Vik.md': entryText('A'), 'people/otto-vik.md': entryText('B') });
+    expect(problemsOf(content)).toEqual(['content/people/Otto_Vik.md:1:1 invalid-id']);
+    expect(content.entries.map(({ file }) => file)).toEqual(['content/people/otto-vik.md']);
+  });
+
   test('front matter that stands there twice is one problem, and the text below it is the text', () => {
     const twice = `${entryText('A')}\n${entryText('A', '', 'Body\n')}`;
     const content = contentOf({ 'people/a.md': twice });

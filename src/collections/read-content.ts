@@ -126,11 +126,14 @@ function readCollection(collection: CollectionName, path: string, folder: string
       content.problems.push(unexpectedFile(file, item, collection));
       continue;
     }
-    const id = parseEntryId(basename(item.name, extname(item.name)));
-    if (!id) {
-      content.problems.push(invalidId(file, items));
-      continue;
-    }
+    const name = basename(item.name, extname(item.name));
+    const given = parseEntryId(name);
+    const better = parseEntryId(suggestId(name));
+    if (!given) content.problems.push(invalidId(file, items));
+    // A file with another name is read as what it seems to be: what names it is not at fault too.
+    const id = given ?? (better && !isTaken(file, better, items) ? better : undefined);
+    if (!id) continue;
+    if (!given) content.invalid.add(entryKey(collection, id));
     const other = seen.get(id);
     if (other) content.problems.push(duplicateId(file, other));
     else readEntry(collection, id, join(path, item.name), file, content);
@@ -165,7 +168,7 @@ function readEntry(collection: CollectionName, id: EntryId, path: string, file: 
   }
   content.problems.push(...problems);
   if (problems.length === 0) return;
-  const formerIds = split ? findFormerIds(split.frontMatter.text) : [];
+  const formerIds = findFormerIds(split?.frontMatter.text ?? read?.text ?? '');
   for (const name of [id, ...formerIds]) content.invalid.add(entryKey(collection, name));
 }
 
@@ -261,24 +264,32 @@ function unexpectedFile(file: string, item: Dirent, collection?: CollectionName)
 function invalidId(file: string, siblings: readonly Dirent[]): Problem {
   const extension = extname(file);
   const name = basename(file, extension);
-  const better = name
+  const better = suggestId(name);
+  return problem(
+    'invalid-id',
+    start(file),
+    `Unexpected file name \`${name}\`, expected an id in kebab-case of at most ${entryIdLength} characters.`,
+    isTaken(file, better, siblings)
+      ? `\`${better}${extension}\` is there already: delete one of the two, or give this one another name.`
+      : better
+        ? `Rename the file to \`${better}${extension}\`.`
+        : 'Use the letters a to z, digits and hyphens.',
+  );
+}
+
+/** The id that a file with this name seems to mean; empty if it has no letter or digit of an id. */
+function suggestId(name: string): string {
+  return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, entryIdLength);
-  const isTaken = siblings.some((sibling) => sibling.name === `${better}${extension}`);
-  return problem(
-    'invalid-id',
-    start(file),
-    `Unexpected file name \`${name}\`, expected an id in kebab-case of at most ${entryIdLength} characters.`,
-    isTaken
-      ? `\`${better}${extension}\` is there already: delete one of the two, or give this one another name.`
-      : better
-        ? `Rename the file to \`${better}${extension}\`.`
-        : 'Use the letters a to z, digits and hyphens.',
-  );
+}
+
+function isTaken(file: string, id: string, siblings: readonly Dirent[]): boolean {
+  return siblings.some((sibling) => sibling.name === `${id}${extname(file)}`);
 }
 
 function duplicateId(file: string, other: string): Problem {
