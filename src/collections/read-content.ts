@@ -16,9 +16,9 @@ import {
   type EntryKey,
 } from './ids.ts';
 import { suggest } from './nearest.ts';
-import { readTextFile, splitFrontMatter, type SplitFile } from './read-file.ts';
+import { readTextFile, splitFrontMatter } from './read-file.ts';
 import { salvage } from './salvage.ts';
-import { knownKeys } from './schema-walk.ts';
+import { findSecondFrontMatter } from './second-front-matter.ts';
 import { siteSchema, type SiteData } from './site.ts';
 import { validate } from './validate.ts';
 
@@ -148,9 +148,9 @@ function readEntry(collection: CollectionName, id: EntryId, path: string, file: 
   if (read && !first) {
     problems.push(missingFrontMatter(file, read.text));
   }
-  const second = first && findSecondFrontMatter(collection, first);
-  if (second) problems.push(secondFrontMatter(second.frontMatter));
-  const split = first && { ...first, ...(second && { body: second.body, bodyLineOffset: second.bodyLineOffset }) };
+  const second = first && findSecondFrontMatter(collections[collection].schema, first);
+  if (second) problems.push(second.problem);
+  const split = first && { ...first, ...second?.below };
   const parsed = split && parseYaml(split.frontMatter);
   problems.push(...(parsed?.problems ?? []));
   if (read && split) {
@@ -170,21 +170,6 @@ function readEntry(collection: CollectionName, id: EntryId, path: string, file: 
   if (problems.length === 0) return;
   const formerIds = findFormerIds(split?.frontMatter.text ?? read?.text ?? '');
   for (const name of [id, ...formerIds]) content.invalid.add(entryKey(collection, name));
-}
-
-/** Fields between lines `---` that stand where the text begins: the front matter was pasted twice. */
-function findSecondFrontMatter(collection: CollectionName, { frontMatter, body, bodyLineOffset }: SplitFile) {
-  const blank = /^(?:[ \t]*\n)*/.exec(body)![0];
-  const second = splitFrontMatter(frontMatter.file, body.slice(blank.length));
-  if (!second) return undefined;
-  const keys = knownKeys(collections[collection].schema);
-  if (!keys.some((key) => new RegExp(`^${key}:`, 'm').test(second.frontMatter.text))) return undefined;
-  const lineOffset = bodyLineOffset + blank.split('\n').length - 1;
-  return {
-    frontMatter: { ...second.frontMatter, lineOffset: lineOffset + 1 },
-    body: second.body,
-    bodyLineOffset: lineOffset + second.bodyLineOffset,
-  };
 }
 
 /** What may be former ids in front matter that cannot be read. */
@@ -234,15 +219,6 @@ function missingFrontMatter(file: string, text: string): Problem {
       ? 'Missing end of the front matter, expected a second line `---`.'
       : 'Missing front matter, expected `---` on the first line.',
     'Put the fields of the entry between two lines `---` at the top of the file.',
-  );
-}
-
-function secondFrontMatter({ file, lineOffset }: YamlText): Problem {
-  return problem(
-    'second-front-matter',
-    { file, line: lineOffset, column: 1 },
-    'Unexpected second front matter, expected the text.',
-    'Keep the fields of one of the two between the first two lines `---`, and delete the other.',
   );
 }
 
