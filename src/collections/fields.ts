@@ -97,7 +97,7 @@ function demandBothCoordinates(
   const { lat, lon } = context.value;
   if ((lat === undefined) === (lon === undefined)) return;
   const missing = lat === undefined ? 'lat' : 'lon';
-  context.issues.push({ code: 'custom', input: undefined, path: [missing], params: { code: 'missing-coordinate' } });
+  context.issues.push({ code: 'invalid_type', expected: 'number', input: undefined, path: [missing] });
 }
 
 /** A place on the map. */
@@ -110,8 +110,8 @@ export const place = z
       .min(-90)
       .max(90)
       .optional()
-      .describe('Latitude in decimal degrees. Without it the place is not on the map.'),
-    lon: z.number().min(-180).max(180).optional().describe('Longitude in decimal degrees.'),
+      .describe('Latitude in decimal degrees. It goes with `lon`; without the two the place is not on the map.'),
+    lon: z.number().min(-180).max(180).optional().describe('Longitude in decimal degrees. It goes with `lat`.'),
     role: text().optional().describe('What happened there, if the entry has several places.'),
   })
   .check(demandBothCoordinates)

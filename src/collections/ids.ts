@@ -47,6 +47,18 @@ export function idOf(key: EntryKey): EntryId {
   return key.slice(key.indexOf('/') + 1) as EntryId;
 }
 
+/** The id that a text seems to mean: a label, a file name; `undefined` if it has no letter or digit of an id. */
+export function suggestId(text: string): EntryId | undefined {
+  const id = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, entryIdLength)
+    .replace(/^-|-$/g, '');
+  return parseEntryId(id);
+}
+
 /** Splits `people/ada-berg`; `undefined` if the collection is unknown or the id malformed. */
 export function parseEntryKey(text: string): { collection: CollectionName; id: EntryId } | undefined {
   const slash = text.indexOf('/');

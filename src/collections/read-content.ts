@@ -11,6 +11,7 @@ import {
   entryKey,
   isCollectionName,
   parseEntryId,
+  suggestId,
   type CollectionName,
   type EntryId,
   type EntryKey,
@@ -128,9 +129,9 @@ function readCollection(collection: CollectionName, path: string, folder: string
     }
     const name = basename(item.name, extname(item.name));
     const given = parseEntryId(name);
-    const better = parseEntryId(suggestId(name));
     if (!given) content.problems.push(invalidId(file, items));
     // A file with another name is read as what it seems to be: what names it is not at fault too.
+    const better = given ?? suggestId(name);
     const id = given ?? (better && !isTaken(file, better, items) ? better : undefined);
     if (!id) continue;
     if (!given) content.invalid.add(entryKey(collection, id));
@@ -245,23 +246,12 @@ function invalidId(file: string, siblings: readonly Dirent[]): Problem {
     'invalid-id',
     start(file),
     `Unexpected file name \`${name}\`, expected an id in kebab-case of at most ${entryIdLength} characters.`,
-    isTaken(file, better, siblings)
+    better && isTaken(file, better, siblings)
       ? `\`${better}${extension}\` is there already: delete one of the two, or give this one another name.`
       : better
         ? `Rename the file to \`${better}${extension}\`.`
         : 'Use the letters a to z, digits and hyphens.',
   );
-}
-
-/** The id that a file with this name seems to mean; empty if it has no letter or digit of an id. */
-function suggestId(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, entryIdLength);
 }
 
 function isTaken(file: string, id: string, siblings: readonly Dirent[]): boolean {

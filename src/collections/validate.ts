@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { problem, type Problem, type ProblemCode } from '../problem.ts';
 import { describeDateFault } from './date-faults.ts';
 import { locateField, type FieldPath, type YamlText } from './front-matter.ts';
-import { entryIdPattern } from './ids.ts';
+import { entryIdPattern, suggestId } from './ids.ts';
 import { joinAlternatives, suggest } from './nearest.ts';
 import { describeField, knownKeys, schemaAt } from './schema-walk.ts';
 import { allowedSchemeList } from './urls.ts';
@@ -91,16 +91,6 @@ function describeIssue(issue: Issue, schema: z.ZodType, yaml: YamlText, base: Fi
     case 'invalid_element':
       return issue.issues.flatMap((inner) => describeIssue({ ...inner, path: [] }, schema, yaml, path));
     case 'custom':
-      if (issue.params?.code === 'missing-coordinate') {
-        return [
-          problem(
-            'missing-key',
-            locateField(yaml, path.slice(0, -1), { key: true }),
-            `Missing key ${name}, expected both \`lat\` and \`lon\`, or none of the two.`,
-            describeField(schema, path),
-          ),
-        ];
-      }
       return report(...describeCustom(issue, name));
     default:
       return report(
@@ -113,12 +103,9 @@ function describeIssue(issue: Issue, schema: z.ZodType, yaml: YamlText, base: Fi
 
 /** An id is often its label, or stands in the quotation marks of a word processor. */
 function wayToFormat({ input, pattern }: Extract<Issue, { code: 'invalid_format' }>): string | undefined {
-  if (typeof input !== 'string' || pattern !== String(entryIdPattern)) return undefined;
-  const id = input
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return entryIdPattern.test(id) ? `Did you mean \`${id}\`?` : undefined;
+  if (pattern !== String(entryIdPattern)) return undefined;
+  const id = suggestId(String(input));
+  return id && `Did you mean \`${id}\`?`;
 }
 
 /** Of the branches of a union, the one that the author seems to have meant: the one whose type fits the value. */
@@ -171,19 +158,17 @@ function describeSize(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>, 
 
 function describeCustom(issue: Extract<Issue, { code: 'custom' }>, name: string): [ProblemCode, string, string?] {
   const value = `\`${show(issue.input)}\``;
-  const fault = describeDateFault(String(issue.input));
-  const reason = fault ? `: ${fault}` : '';
   switch (issue.params?.code) {
     case 'invalid-date':
       return [
         'invalid-date',
-        `Unexpected date ${value} in ${name}, expected a date that exists${reason}.`,
+        `Unexpected date ${value} in ${name}, expected a date that exists${reasonOf(issue)}.`,
         'Write it as 2031-05-04, 2031-05, 2031, 2031-05~ (about), 2031-05? (uncertain), 2031-05-04/2031-05-06 or 2031-05-04/.. (since).',
       ];
     case 'invalid-day':
       return [
         'invalid-date',
-        `Unexpected date ${value} in ${name}, expected a day that exists${reason}.`,
+        `Unexpected date ${value} in ${name}, expected a day that exists${reasonOf(issue)}.`,
         'Write year, month and day: 2031-05-04.',
       ];
     default:
@@ -193,6 +178,11 @@ function describeCustom(issue: Extract<Issue, { code: 'custom' }>, name: string)
         `These schemes are allowed: ${allowedSchemeList}.`,
       ];
   }
+}
+
+function reasonOf({ input }: Issue): string {
+  const fault = describeDateFault(String(input));
+  return fault ? `: ${fault}` : '';
 }
 
 const typeNames: Record<string, string> = {
