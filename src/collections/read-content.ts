@@ -4,7 +4,6 @@ import { compareProblems, compareText, problem, type Place, type Problem } from 
 import type { Entry } from './entry.ts';
 import { parseYaml, type YamlText } from './front-matter.ts';
 import { imagesFolder, readImages, type ImageFile } from './images.ts';
-import { collections } from './index.ts';
 import {
   collectionNames,
   entryIdLength,
@@ -17,16 +16,12 @@ import {
   type EntryKey,
 } from './ids.ts';
 import { suggest } from './nearest.ts';
-import { readTextFile, splitFrontMatter } from './read-file.ts';
-import { salvage } from './salvage.ts';
-import { findSecondFrontMatter } from './second-front-matter.ts';
+import { readEntry, type Draft } from './read-entry.ts';
+import { readTextFile } from './read-file.ts';
 import { siteSchema, type SiteData } from './site.ts';
 import { validate } from './validate.ts';
 
 export const siteFile = 'site.yaml';
-
-/** The text of an entry, without its front matter. */
-export type Draft = Pick<Entry, 'file' | 'format' | 'body' | 'bodyLineOffset'>;
 
 /** All of a content folder. What could not be read is a problem, not an exception. */
 export interface Content {
@@ -131,52 +126,23 @@ function readCollection(collection: CollectionName, path: string, folder: string
     const given = parseEntryId(name);
     if (!given) content.problems.push(invalidId(file, items));
     // A file with another name is read as what it seems to be: what names it is not at fault too.
-    const better = given ?? suggestId(name);
-    const id = given ?? (better && !isTaken(file, better, items) ? better : undefined);
+    const id = given ?? freeId(file, items);
     if (!id) continue;
     if (!given) content.invalid.add(entryKey(collection, id));
     const other = seen.get(id);
     if (other) content.problems.push(duplicateId(file, other));
-    else readEntry(collection, id, join(path, item.name), file, content);
+    else addEntry(collection, id, join(path, item.name), file, content);
     seen.set(id, file);
   }
 }
 
-function readEntry(collection: CollectionName, id: EntryId, path: string, file: string, content: Content): void {
-  const key = entryKey(collection, id);
-  const { content: read, problems } = readTextFile(path, file);
-  const first = read && splitFrontMatter(file, read.text);
-  if (read && !first) {
-    problems.push(missingFrontMatter(file, read.text));
-  }
-  const second = first && findSecondFrontMatter(collections[collection].schema, first);
-  if (second) problems.push(second.problem);
-  const split = first && { ...first, ...second?.below };
-  const parsed = split && parseYaml(split.frontMatter);
-  problems.push(...(parsed?.problems ?? []));
-  if (read && split) {
-    const format = extname(file) === '.mdx' ? 'mdx' : 'md';
-    const { schema } = collections[collection];
-    const validated = parsed?.value && validate(schema, parsed.value, split.frontMatter);
-    problems.push(...(validated?.problems ?? []));
-    const value = parsed?.value ?? parsed?.partial?.value;
-    const text = parsed?.partial?.text ?? split.frontMatter.text;
-    const data = validated?.data ?? (value && salvage(schema, value, key));
-    const frontMatter = { ...split.frontMatter, text };
-    if (data)
-      content.entries.push({ collection, id, key, file, format, data, digest: read.digest, ...split, frontMatter });
-    else content.drafts.push({ file, format, body: split.body, bodyLineOffset: split.bodyLineOffset });
-  }
+function addEntry(collection: CollectionName, id: EntryId, path: string, file: string, content: Content): void {
+  const { entry, draft, problems, formerIds } = readEntry(collection, id, path, file);
+  if (entry) content.entries.push(entry);
+  if (draft) content.drafts.push(draft);
   content.problems.push(...problems);
   if (problems.length === 0) return;
-  const formerIds = findFormerIds(split?.frontMatter.text ?? read?.text ?? '');
   for (const name of [id, ...formerIds]) content.invalid.add(entryKey(collection, name));
-}
-
-/** What may be former ids in front matter that cannot be read. */
-function findFormerIds(frontMatter: string): string[] {
-  const field = /^ *formerIds:(.*(?:\n[ -].*)*)/m.exec(frontMatter)?.[1] ?? '';
-  return field.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
 }
 
 function isEntryFile(collection: CollectionName, name: string): boolean {
@@ -211,18 +177,6 @@ function unknownCollection(name: string, file: string): Problem {
   );
 }
 
-function missingFrontMatter(file: string, text: string): Problem {
-  const isOpen = /^---[ \t]*\n/.test(text);
-  return problem(
-    'missing-front-matter',
-    start(file),
-    isOpen
-      ? 'Missing end of the front matter, expected a second line `---`.'
-      : 'Missing front matter, expected `---` on the first line.',
-    'Put the fields of the entry between two lines `---` at the top of the file.',
-  );
-}
-
 function unexpectedFile(file: string, item: Dirent, collection?: CollectionName): Problem {
   const expected =
     collection === 'pages'
@@ -252,6 +206,12 @@ function invalidId(file: string, siblings: readonly Dirent[]): Problem {
         ? `Rename the file to \`${better}${extension}\`.`
         : 'Use the letters a to z, digits and hyphens.',
   );
+}
+
+/** The id that the name of a file seems to mean, if no other file has it. */
+function freeId(file: string, siblings: readonly Dirent[]): EntryId | undefined {
+  const id = suggestId(basename(file, extname(file)));
+  return id && !isTaken(file, id, siblings) ? id : undefined;
 }
 
 function isTaken(file: string, id: string, siblings: readonly Dirent[]): boolean {
