@@ -12,7 +12,7 @@ export interface Slip {
   describe: (match: RegExpExecArray, graph: Graph) => Description | undefined;
 }
 
-/** The slips that authors make. Signs after a backslash are meant. */
+/** The slips that authors make. Signs after a backslash are meant. No slip can begin within itself: the time grows with the text. */
 export const slips: readonly Slip[] = [
   {
     pattern: /(?<![\w.;[/\\-])@([a-z0-9-]+)/g,
@@ -30,7 +30,7 @@ export const slips: readonly Slip[] = [
     },
   },
   {
-    pattern: /(?<!\\)\[\^[^\]\s]+\]/g,
+    pattern: /(?<!\\)\[\^[^\][\s]+\]/g,
     describe: ([signs]) => [
       `Unexpected footnote \`${signs}\` without a text.`,
       'Sources are cited with `[@source]`, which makes the note. Write `\\[` if you mean the sign itself.',

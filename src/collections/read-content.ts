@@ -140,8 +140,8 @@ function addEntry(collection: CollectionName, id: EntryId, path: string, file: s
   const { entry, draft, problems, formerIds } = readEntry(collection, id, path, file);
   if (entry) content.entries.push(entry);
   if (draft) content.drafts.push(draft);
-  content.problems.push(...problems);
   if (problems.length === 0) return;
+  content.problems = [...content.problems, ...problems];
   for (const name of [id, ...formerIds]) content.invalid.add(entryKey(collection, name));
 }
 

@@ -25,8 +25,8 @@ export interface ReadEntry {
 
 /** Reads and validates the file of an entry at a path; `file` is its name in messages. Every problem is reported. */
 export function readEntry(collection: CollectionName, id: EntryId, path: string, file: string): ReadEntry {
-  const { content: read, problems } = readTextFile(path, file);
-  if (!read) return { problems, formerIds: [] };
+  const { content: read, problems: unread } = readTextFile(path, file);
+  if (!read) return { problems: unread, formerIds: [] };
   const split = splitFrontMatter(file, read.text);
   if (!split) return { problems: [missingFrontMatter(file, read.text)], formerIds: findFormerIds(read.text) };
 
@@ -34,7 +34,7 @@ export function readEntry(collection: CollectionName, id: EntryId, path: string,
   const second = findSecondFrontMatter(schema, split);
   const { value, partial, problems: faults } = parseYaml(split.frontMatter);
   const validated = value && validate(schema, value, split.frontMatter);
-  problems.push(...(second ? [second.problem] : []), ...faults, ...(validated?.problems ?? []));
+  const problems = [...(second ? [second.problem] : []), ...faults, ...(validated?.problems ?? [])];
 
   const key = entryKey(collection, id);
   const found = value ?? partial?.value;

@@ -54,8 +54,11 @@ export function buildGraph(content: Content): GraphResult {
   const { entries: list, site, images } = content;
   const { resolver, clashes } = buildResolver(content);
   const names = indexNames(list);
-  const problems = [...clashes.map(describeFormerIdClash), ...names.clashes.map(describeNameClash)];
-  if (site) problems.push(...checkSiteReferences(site, resolver));
+  const problems = [
+    clashes.map(describeFormerIdClash),
+    names.clashes.map(describeNameClash),
+    site ? checkSiteReferences(site, resolver) : [],
+  ];
 
   const entries = new Map<EntryKey, GraphEntry>();
   const relations: Relation[] = [];
@@ -66,9 +69,8 @@ export function buildGraph(content: Content): GraphResult {
   for (const entry of list) {
     const body = parseBody(entry);
     const found = findRelations(entry, resolver, site);
-    problems.push(...body.problems, ...resolveBody(body, resolver), ...resolveImages(body, imagesByName));
-    problems.push(...found.problems);
-    if (entry.format === 'mdx') problems.push(...checkComponents(body, componentValues));
+    problems.push(body.problems, resolveBody(body, resolver), resolveImages(body, imagesByName), found.problems);
+    if (entry.format === 'mdx') problems.push(checkComponents(body, componentValues));
     linkNames(body.tree, entry.key, names.index);
     entries.set(entry.key, { entry, body });
     relations.push(...found.relations);
@@ -77,7 +79,7 @@ export function buildGraph(content: Content): GraphResult {
   }
   for (const draft of content.drafts) {
     const body = parseBody(draft);
-    problems.push(...body.problems, ...resolveBody(body, resolver), ...resolveImages(body, imagesByName));
+    problems.push(body.problems, resolveBody(body, resolver), resolveImages(body, imagesByName));
   }
   const graph: Graph = {
     ...(site && { site }),
@@ -92,7 +94,7 @@ export function buildGraph(content: Content): GraphResult {
     images,
     revision: hash(content),
   };
-  return { graph, problems: problems.sort(compareProblems) };
+  return { graph, problems: problems.flat().sort(compareProblems) };
 }
 
 /** The entries of a collection, in the order of their ids. */

@@ -16,10 +16,10 @@ export class ExcessError extends Error {
 /** How deep the parts of a text (lists, quotations, emphasis and the like) may stand within each other. */
 export const maxDepth = 100;
 
-/** How many signs that can begin emphasis, a tag, braces or a directive a paragraph may have. */
+/** How many signs that can begin emphasis, a link, a tag, braces or a directive a paragraph may have. */
 export const maxSigns = 2_000;
 
-const signs = /[*_~<{]|:(?=[a-z[{])/gi;
+const signs = /[*_~<{[:]/g;
 
 /** More marks of lists and quotations at the start of a line than there may be levels. */
 const tooManyMarks = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){${maxDepth + 1}}`);
@@ -62,7 +62,7 @@ function tooDeep(offset: number): ExcessError {
 
 function tooManySigns(where: 'paragraph' | 'text', offset: number): ExcessError {
   return new ExcessError(
-    `Unexpected number of signs such as \`*\`, \`_\`, \`<\` and \`{\` in a ${where}, expected at most ${maxSigns}.`,
+    `Unexpected number of signs such as \`*\`, \`_\`, \`[\`, \`:\`, \`<\` and \`{\` in a ${where}, expected at most ${maxSigns}.`,
     where === 'paragraph' ? 'Part it with empty lines.' : 'Write the page as .md, where these signs need no end.',
     offset,
   );

@@ -20,23 +20,25 @@ export interface Body {
 /** Parses the body of an entry: Markdown with Parley's notation. Offsets in the tree are offsets in the body. */
 export function parseBody(entry: Pick<Entry, 'body' | 'file' | 'bodyLineOffset' | 'format'>): Body {
   const source = new SourceText(entry.body, entry.file, entry.bodyLineOffset);
-  const problems: Problem[] = [];
-  const tree = parseText(entry, source, problems);
-  problems.push(...readDirectives(tree, source));
+  const { tree, problems: unread } = parseText(entry, source);
+  const inDirectives = readDirectives(tree, source);
   readFigures(tree, source);
   unlinkBareEmail(tree, source);
-  problems.push(...readInlineNotation(tree, source));
-  problems.push(...findRefusals(tree, source));
-  if (entry.format === 'mdx') problems.push(...findMdxRefusals(tree, source));
+  const problems = [
+    ...unread,
+    ...inDirectives,
+    ...readInlineNotation(tree, source),
+    ...findRefusals(tree, source),
+    ...(entry.format === 'mdx' ? findMdxRefusals(tree, source) : []),
+  ];
   return { tree, source, problems };
 }
 
-function parseText({ body, format }: Pick<Entry, 'body' | 'format'>, source: SourceText, problems: Problem[]): Root {
+function parseText({ body, format }: Pick<Entry, 'body' | 'format'>, source: SourceText): Omit<Body, 'source'> {
   try {
-    return format === 'md' ? parseMarkdown(body) : parseMdx(body);
+    return { tree: format === 'md' ? parseMarkdown(body) : parseMdx(body), problems: [] };
   } catch (error) {
-    problems.push(describeFailure(error, source));
-    return { type: 'root', children: [] };
+    return { tree: { type: 'root', children: [] }, problems: [describeFailure(error, source)] };
   }
 }
 

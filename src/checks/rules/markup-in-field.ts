@@ -35,9 +35,9 @@ export const markupInField: Rule = {
   ],
 };
 
-/** What Markdown, the notation of bodies or HTML would make something of. */
+/** What Markdown, the notation of bodies or HTML would make something of. No part can begin within itself: the time grows with the text. */
 const markup =
-  /\*\*[^*]+\*\*|(?<![\w*])[*_][^\s*_][^*_]*[*_](?![\w*])|`[^`]+`|\[\[[^\]]+\]\]|\[@[^\]]+\]|\[[^\]]+\]\([^)]+\)|<\/?[a-z][^<>]*>|&(?:[a-z]+|#\w+);/i;
+  /\*\*[^*]+\*\*|(?<![\w*])[*_][^\s*_][^*_]*[*_](?![\w*])|`[^`]+`|\[\[[^\][]+\]\]|\[@[^\][]+\]|\[[^\][]+\]\([^()]+\)|<\/?[a-z][^<>]*>|&(?:[a-z]+|#\w+);/i;
 
 function findMarkup({ collection, data, frontMatter }: Entry): Problem[] {
   return findTexts(collections[collection].schema, data).flatMap(({ path, value }): Problem[] => {
