@@ -1,9 +1,11 @@
 import type { Day } from '../collections/dates.ts';
+import type { FieldPath } from '../collections/front-matter.ts';
 import { collections } from '../collections/index.ts';
 import { suggest } from '../collections/nearest.ts';
 import type { CollectionName } from '../collections/ids.ts';
 import { describePlaceholder, placeholderText } from '../collections/placeholder.ts';
 import type { Content } from '../collections/read-content.ts';
+import { describeField } from '../collections/schema-walk.ts';
 import { listQuestions, readAnswer, type Question } from './questions.ts';
 import { Refusal } from './refusal.ts';
 import { writeValue } from './yaml-values.ts';
@@ -32,12 +34,17 @@ const firstItems: Partial<Record<CollectionName, FieldDraft>> = {
   claims: {
     field: 'accounts',
     value: [
-      { field: 'text', value: placeholderText, hint: 'What these sources say.' },
+      { field: 'text', value: placeholderText, ...hintOf('claims', ['accounts', 0, 'text']) },
       { field: 'sources', value: [] },
     ],
-    hint: 'Each version, with those who give it.',
+    ...hintOf('claims', ['accounts']),
   },
 };
+
+function hintOf(collection: CollectionName, path: FieldPath): Pick<FieldDraft, 'hint'> {
+  const hint = describeField(collections[collection].schema, path);
+  return { ...(hint !== undefined && { hint }) };
+}
 
 /**
  * The fields that a new entry begins with, in the order of the schema: what was given, and placeholders for what must be there. Refuses

@@ -1,5 +1,6 @@
 /**
- * Characters that readers cannot see: control characters, soft hyphens, controls of direction, characters of no width, ends of lines and paragraphs, tags.
+ * Characters that readers cannot see: control characters, soft hyphens, controls of direction, characters of no width, ends of lines
+ * and paragraphs, tags.
  * Joiners between letters of some scripts and within emoji (U+200C, U+200D) are none of them: there they change what is seen. Nor are
  * the few tags behind a black flag, which make it that of a part of a country (UTS #51).
  */

@@ -41,7 +41,7 @@ export function parseYaml(yaml: YamlText): ParsedYaml {
     const rest = value ? { value, text: indented.text } : partial;
     return { ...(rest && { partial: rest }), problems: [describeIndent(yaml, indented.line), ...problems] };
   }
-  const { document, lines } = parse(yaml);
+  const { document, lines } = parseNodes(yaml);
   const faults = tellingFaults([...document.errors, ...document.warnings]);
   if (faults.length > 0) {
     const partial = readAround(faults, yaml, lines);
@@ -88,7 +88,7 @@ export function parseYaml(yaml: YamlText): ParsedYaml {
  * A field that is not there has the place of the nearest field around it.
  */
 export function locateField(yaml: YamlText, path: FieldPath, { key = false } = {}): Place {
-  const { document, lines } = parse(yaml);
+  const { document, lines } = parseNodes(yaml);
   let node: unknown = document.contents;
   let offset = document.contents?.range[0] ?? 0;
   for (const [depth, step] of path.entries()) {
@@ -107,7 +107,7 @@ function readAround(faults: readonly YAMLError[], yaml: YamlText, lines: LineCou
   const faulty = new Set(faults.map(({ pos: [offset] }) => lines.linePos(offset).line - 1));
   const rows = yaml.text.split('\n').map((row, line) => (faulty.has(line) ? (topLevelKey.exec(row)?.[0] ?? '') : row));
   const text = rows.join('\n');
-  const { document } = parse({ ...yaml, text });
+  const { document } = parseNodes({ ...yaml, text });
   if (findAlias(document)) return undefined;
   const value: unknown = document.toJS();
   return isRecord(value) ? { value, text } : undefined;
@@ -141,7 +141,7 @@ function describeIndent({ file, lineOffset }: YamlText, line: number): Problem {
 }
 
 /** Parses YAML into its nodes, with the lines that they stand on. */
-export function parse({ text }: YamlText): { document: Document.Parsed; lines: LineCounter } {
+export function parseNodes({ text }: YamlText): { document: Document.Parsed; lines: LineCounter } {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     version: '1.2',

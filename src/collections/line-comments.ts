@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Place } from '../problem.ts';
-import { parse, placeAt, type FieldPath, type YamlText } from './front-matter.ts';
+import { parseNodes, placeAt, type FieldPath, type YamlText } from './front-matter.ts';
 
 /** A comment behind a value that stands without quotes. */
 export interface LineComment {
@@ -15,7 +15,7 @@ export interface LineComment {
 export function listLineComments(yaml: YamlText): LineComment[] {
   // Most files have none, and then nothing has to be walked through.
   if (!/[ \t]#/.test(yaml.text)) return [];
-  const { document, lines } = parse(yaml);
+  const { document, lines } = parseNodes(yaml);
   const found: LineComment[] = [];
   walk(document.contents, []);
   return found;

@@ -36,7 +36,10 @@ function splitWords(text: string): string[] {
   );
 }
 
-/** Apostrophes, what stands for a soft sign in transliteration, Hebrew marks of abbreviations, the stroke that makes an Arabic word longer, and what cannot be seen. */
+/**
+ * Apostrophes, what stands for a soft sign in transliteration, Hebrew marks of abbreviations, the stroke that makes an Arabic word
+ * longer, and what cannot be seen.
+ */
 const silentSigns = /['’‘ʼʻʹʺ′″`´׳״ـ]|\p{Cf}/gu;
 
 const wordPattern = new RegExp(

@@ -3,7 +3,10 @@ import { compareText } from '../problem.ts';
 import type { BuiltSite } from './read-built-site.ts';
 import type { ScannedPage } from './scan-page.ts';
 
-/** Lists what is wrong with a built site, a sentence each: links and fragments that lead nowhere, other addresses than their own, ids used twice, what the policy blocks. */
+/**
+ * Lists what is wrong with a built site, a sentence each: links and fragments that lead nowhere, other addresses than their own, ids used
+ * twice, what the policy blocks.
+ */
 export function findOutputFaults(site: BuiltSite): string[] {
   const faults: string[] = [];
   for (const [path, page] of site.pages) {

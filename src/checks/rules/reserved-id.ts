@@ -1,6 +1,7 @@
+import type { Entry } from '../../collections/entry.ts';
 import { locateField } from '../../collections/front-matter.ts';
 import { definitionOf } from '../../collections/index.ts';
-import { problem, type Place, type Problem } from '../../problem.ts';
+import { problem, type Place } from '../../problem.ts';
 import { exampleEntry } from '../example-entry.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,29 +9,18 @@ export const reservedId: Rule = {
   code: 'reserved-id',
   description: 'An id does not take the address of a page that Parley makes by itself.',
   check({ graph }) {
-    return [...graph.entries.values()].flatMap(({ entry: { file, id, collection, data, frontMatter } }): Problem[] => {
-      const { reservedIds = [] } = definitionOf(collection);
-      const report = (taken: string, place: Place, way: string) =>
-        problem(
-          'reserved-id',
-          place,
-          `Unexpected id \`${taken}\`: another page stands at that address.`,
-          `${way} These ids are taken: ${reservedIds.join(', ')}.`,
+    return [...graph.entries.values()].flatMap(({ entry }) => {
+      const { reservedIds = [] } = definitionOf(entry.collection);
+      return idsOf(entry)
+        .filter(({ id }) => reservedIds.includes(id))
+        .map(({ id, place, way }) =>
+          problem(
+            'reserved-id',
+            place,
+            `Unexpected id \`${id}\`: another page stands at that address.`,
+            `${way} These ids are taken: ${reservedIds.join(', ')}.`,
+          ),
         );
-      const former = data.formerIds.flatMap((formerId, index) =>
-        reservedIds.includes(formerId)
-          ? [
-              report(
-                formerId,
-                locateField(frontMatter, ['formerIds', index]),
-                'Take it away: nothing could lead on from there.',
-              ),
-            ]
-          : [],
-      );
-      return reservedIds.includes(id)
-        ? [report(id, { file, line: 1, column: 1 }, 'Rename the file.'), ...former]
-        : former;
     });
   },
   examples: [
@@ -45,3 +35,15 @@ export const reservedId: Rule = {
     { files: { 'pages/how-to-search.md': exampleEntry('pages', { title: 'How to search' }) }, problems: [] },
   ],
 };
+
+/** The id of an entry and its former ones, with the way out if one is taken. */
+function idsOf({ file, id, data, frontMatter }: Entry): { id: string; place: Place; way: string }[] {
+  return [
+    { id, place: { file, line: 1, column: 1 }, way: 'Rename the file.' },
+    ...data.formerIds.map((formerId, index) => ({
+      id: formerId,
+      place: locateField(frontMatter, ['formerIds', index]),
+      way: 'Take it away: nothing could lead on from there.',
+    })),
+  ];
+}
